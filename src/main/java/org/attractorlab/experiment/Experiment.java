@@ -1,0 +1,26 @@
+package org.attractorlab.experiment;
+
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.ProbeSettings;
+import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.network.Architecture;
+import org.attractorlab.training.TrainingSettings;
+
+/**
+ * Everything needed to repeat a result; one JSON file.
+ *
+ * @param name short, for files: lower case letters, digits, hyphens
+ * @param title for people
+ * @param seed of all randomness: picks, initialization, batches, starts
+ */
+public record Experiment(
+    String name,
+    String title,
+    long seed,
+    DeviceChoice device,
+    ImageChoice images,
+    Architecture network,
+    TrainingSettings training,
+    IterationSettings iteration,
+    ProbeSettings probes) {}

@@ -1,0 +1,43 @@
+package org.attractorlab.experiment;
+
+import java.util.List;
+import java.util.Map;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.training.StopReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run looks like at one moment: complete, consistent and immutable.
+ *
+ * @param message what it is doing or why it stopped, a sentence for the status bar
+ * @param progress in [0, 1] of what it is doing, or −1 where it is not known
+ * @param device {@code cpu} or {@code gpu}, empty until the engine runs
+ * @param step training steps made
+ * @param loss mean squared error before the last step; NaN before the first
+ * @param learningRate in force
+ * @param stepsPerSecond of the last second or so
+ * @param seconds of training so far
+ * @param stopReason why training ended, null while it has not
+ * @param lossCurve of the run so far
+ * @param film frames k = 0, 1, 2, … of the watched orbits that are there so far, for weights that
+ *     stand still; while {@code live}, a single frame, the newest
+ * @param live whether the weights change under the orbits (iterate while training)
+ * @param probes measured shares by kind of start, empty until measured with the current weights
+ */
+public record Snapshot(
+    RunState state,
+    String message,
+    double progress,
+    String device,
+    int step,
+    double loss,
+    double learningRate,
+    double stepsPerSecond,
+    double seconds,
+    @Nullable StopReason stopReason,
+    LossCurve lossCurve,
+    List<OrbitFrame> film,
+    boolean live,
+    Map<StartKind, ProbeResult> probes) {}
