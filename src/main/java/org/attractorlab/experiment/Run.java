@@ -1,7 +1,11 @@
 package org.attractorlab.experiment;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.network.ParameterValues;
 
 /**
  * An experiment under way. Commands return at once and are answered between two training steps;
@@ -16,6 +20,16 @@ public interface Run extends AutoCloseable {
 
   /** The newest state; never blocks. The same object until something has changed. */
   Snapshot snapshot();
+
+  /**
+   * Waits until there is a newer state than the one given, at most so long.
+   *
+   * @return the newest state, which may be the one given
+   */
+  Snapshot await(Snapshot seen, Duration atMost) throws InterruptedException;
+
+  /** The weights as they are between two training steps. */
+  CompletableFuture<List<ParameterValues>> weights();
 
   /** Starts or resumes training. */
   void train();

@@ -1,0 +1,110 @@
+package org.attractorlab.experiment;
+
+import java.util.Arrays;
+
+/**
+ * The losses of a run of any length in bounded memory.
+ *
+ * <p>A curve of a hundred thousand steps has no more to show than a screen has columns, but its
+ * spikes must survive. So losses are kept in buckets of equally many steps, of each bucket the
+ * smallest and the largest; when all buckets are full, neighbours are merged and buckets span twice
+ * as many steps. Values that are not finite are left out: a logarithmic axis has no place for them.
+ */
+final class LossHistory {
+  private static final int BUCKETS = 512;
+
+  private final Bucket[] buckets = new Bucket[BUCKETS];
+  private int full;
+  private int span = 1;
+  private Bucket open = new Bucket();
+
+  /** The extremes of some consecutive steps. */
+  private static final class Bucket {
+    private int seen;
+    private int lowStep;
+    private int highStep;
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
+
+    void add(int step, double loss) {
+      seen++;
+      if (!Double.isFinite(loss)) {
+        return;
+      }
+      if (loss < low) {
+        low = loss;
+        lowStep = step;
+      }
+      if (loss > high) {
+        high = loss;
+        highStep = step;
+      }
+    }
+
+    void merge(Bucket next) {
+      seen += next.seen;
+      if (next.low < low) {
+        low = next.low;
+        lowStep = next.lowStep;
+      }
+      if (next.high > high) {
+        high = next.high;
+        highStep = next.highStep;
+      }
+    }
+
+    /** Writes its one or two points in the order of their steps and says how many there were. */
+    int write(int[] steps, double[] losses, int at) {
+      if (high < low) {
+        return 0;
+      }
+      boolean fallsFirst = lowStep < highStep;
+      steps[at] = fallsFirst ? lowStep : highStep;
+      losses[at] = fallsFirst ? low : high;
+      if (lowStep == highStep) {
+        return 1;
+      }
+      steps[at + 1] = fallsFirst ? highStep : lowStep;
+      losses[at + 1] = fallsFirst ? high : low;
+      return 2;
+    }
+  }
+
+  /**
+   * Adds the loss of a step.
+   *
+   * @param step larger than the step before
+   */
+  void add(int step, double loss) {
+    open.add(step, loss);
+    if (open.seen < span) {
+      return;
+    }
+    buckets[full++] = open;
+    open = new Bucket();
+    if (full == BUCKETS) {
+      halve();
+    }
+  }
+
+  private void halve() {
+    for (int i = 0; i < BUCKETS / 2; i++) {
+      buckets[i] = buckets[2 * i];
+      buckets[i].merge(buckets[2 * i + 1]);
+    }
+    Arrays.fill(buckets, BUCKETS / 2, BUCKETS, null);
+    full = BUCKETS / 2;
+    span *= 2;
+  }
+
+  LossCurve curve() {
+    int[] steps = new int[2 * (full + 1)];
+    double[] losses = new double[steps.length];
+    int points = 0;
+    for (int i = 0; i < full; i++) {
+      points += buckets[i].write(steps, losses, points);
+    }
+    points += open.write(steps, losses, points);
+    return new LossCurve(Arrays.copyOf(steps, points), Arrays.copyOf(losses, points));
+  }
+}
