@@ -30,8 +30,8 @@ public final class ImageSet {
    * @param classes names of the classes, empty if there are none
    * @param classOf for each image an index into {@code classes}, or {@link #NO_CLASS}
    * @param images the images, each of {@code shape.size()} values in [0, 1]
-   * @param notes what a user should know about how the set was read, one sentence each: images
-   *     left out, sizes fitted
+   * @param notes what a user should know about how the set was read, one sentence each: images left
+   *     out, sizes fitted
    */
   public ImageSet(
       String name,
