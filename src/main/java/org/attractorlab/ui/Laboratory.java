@@ -24,6 +24,8 @@ import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one view model that all views share: the experiment, its run, and what the run looks like
@@ -52,6 +54,8 @@ public final class Laboratory implements AutoCloseable {
   public interface RunFactory {
     Run create(Experiment experiment, TrainingImages images);
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Laboratory.class);
 
   private final ImageLoader loader;
   private final RunFactory factory;
@@ -269,11 +273,8 @@ public final class Laboratory implements AutoCloseable {
           try {
             TrainingImages loaded = loader.load(wanted.images(), wanted.seed());
             window.execute(() -> arrive(mine, loaded, train));
-          } catch (UnusableInput problem) {
-            window.execute(() -> fallBack(mine, problem));
           } catch (RuntimeException | Error problem) {
             window.execute(() -> fallBack(mine, problem));
-            throw problem;
           }
         });
   }
@@ -307,11 +308,14 @@ public final class Laboratory implements AutoCloseable {
       experiment.set(run.get().experiment());
     }
     String text = problem.getMessage();
-    notice(
-        problem instanceof UnusableInput && text != null
-            ? new Notice(Notice.Severity.ERROR, text)
-            : new Notice(
-                Notice.Severity.ERROR, Texts.text("laboratory.no-images"), problem.toString()));
+    if (problem instanceof UnusableInput && text != null) {
+      notice(new Notice(Notice.Severity.ERROR, text));
+    } else {
+      LOG.error("Images could not be read", problem);
+      notice(
+          new Notice(
+              Notice.Severity.ERROR, Texts.text("laboratory.no-images"), problem.toString()));
+    }
   }
 
   private static void tellRun(Run run, Experiment before, Experiment after) {
