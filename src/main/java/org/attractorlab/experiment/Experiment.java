@@ -23,4 +23,21 @@ public record Experiment(
     Architecture network,
     TrainingSettings training,
     IterationSettings iteration,
-    ProbeSettings probes) {}
+    ProbeSettings probes) {
+  /** The same experiment with other watched orbits. */
+  public Experiment withIteration(IterationSettings settings) {
+    return new Experiment(
+        name, title, seed, device, images, network, training, settings, probes);
+  }
+
+  /** The same experiment trained in another way. */
+  public Experiment withTraining(TrainingSettings settings) {
+    return new Experiment(
+        name, title, seed, device, images, network, settings, iteration, probes);
+  }
+
+  /** The same experiment with another learning rate. */
+  public Experiment withLearningRate(double rate) {
+    return withTraining(training.withLearningRate(rate));
+  }
+}

@@ -40,6 +40,9 @@ public interface Run extends AutoCloseable {
   /** Makes a single training step. */
   void step();
 
+  /** Ends training; it counts as finished and may be resumed. */
+  void stop();
+
   /** Back to the first weights of the same seed. */
   void reset();
 

@@ -17,4 +17,9 @@ public record TrainingSettings(
     int batch,
     double lossTarget,
     int maxSteps,
-    @Nullable Double maxSeconds) {}
+    @Nullable Double maxSeconds) {
+  /** The same settings with another learning rate. */
+  public TrainingSettings withLearningRate(double rate) {
+    return new TrainingSettings(optimizer, rate, batch, lossTarget, maxSteps, maxSeconds);
+  }
+}
