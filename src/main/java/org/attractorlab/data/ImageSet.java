@@ -1,6 +1,7 @@
 package org.attractorlab.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Many images of one shape with their labels. Immutable: what goes in and what comes out are
@@ -30,8 +31,8 @@ public final class ImageSet {
    * @param classes names of the classes, empty if there are none
    * @param classOf for each image an index into {@code classes}, or {@link #NO_CLASS}
    * @param images the images, each of {@code shape.size()} values in [0, 1]
-   * @param notes what a user should know about how the set was read, one sentence each: images
-   *     left out, sizes fitted
+   * @param notes what a user should know about how the set was read, one sentence each: images left
+   *     out, sizes fitted
    */
   public ImageSet(
       String name,
@@ -112,5 +113,34 @@ public final class ImageSet {
   /** The class name of an image, or its number ("#17") where it has none. */
   public String label(int index) {
     return classOf[index] == NO_CLASS ? "#" + index : classes.get(classOf[index]);
+  }
+
+  /**
+   * The same images under another name.
+   *
+   * @param newClasses names for the classes, if those of this set are numbers: the class "3" gets
+   *     the fourth name; empty keeps the names
+   */
+  public ImageSet described(
+      String newName, String newTitle, String newLicence, List<String> newClasses) {
+    int[] newClassOf = classOf;
+    if (!newClasses.isEmpty()) {
+      int[] numbers = classes.stream().mapToInt(label -> number(label, newClasses)).toArray();
+      newClassOf = IntStream.of(classOf).map(i -> i == NO_CLASS ? NO_CLASS : numbers[i]).toArray();
+    }
+    return new ImageSet(
+        newName,
+        newTitle,
+        newLicence,
+        shape,
+        newClasses.isEmpty() ? classes : newClasses,
+        newClassOf,
+        images,
+        notes);
+  }
+
+  /** What a label says: the position of a name, or itself a position. */
+  private static int number(String label, List<String> names) {
+    return names.contains(label) ? names.indexOf(label) : Integer.parseInt(label);
   }
 }

@@ -13,12 +13,7 @@ import java.util.List;
  * @param ends for each orbit what has become of it so far
  */
 public record OrbitFrame(
-    int k,
-    byte[] pixels,
-    int[] nearest,
-    float[] distance,
-    float[] moved,
-    List<OrbitEnd> ends) {
+    int k, byte[] pixels, int[] nearest, float[] distance, float[] moved, List<OrbitEnd> ends) {
   public OrbitFrame {
     ends = List.copyOf(ends);
   }

@@ -1,0 +1,90 @@
+package org.attractorlab.dynamics.orbit;
+
+import ai.djl.ndarray.NDManager;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.SelfMap;
+
+/**
+ * The orbits that are watched, one step after the other as frames. To be used on the engine's
+ * thread. How ends are judged says {@link OrbitJudge}.
+ */
+public final class Orbits implements AutoCloseable {
+  private final OrbitBatch batch;
+  private final OrbitJudge judge;
+  private OrbitFrame current;
+
+  /**
+   * @param manager the arrays live in a manager below it, until {@link #close()}
+   * @param starts n × d, at least one
+   * @param trainingImages m × d, at least one
+   * @param tolerance an orbit is at a training image within this RMS distance
+   */
+  public Orbits(
+      SelfMap map,
+      NDManager manager,
+      float[][] starts,
+      float[][] trainingImages,
+      double tolerance) {
+    batch = new OrbitBatch(map, manager, starts, trainingImages);
+    judge = new OrbitJudge(starts.length, tolerance);
+    current = frame(0, batch.measure());
+  }
+
+  /** The newest frame. */
+  public OrbitFrame current() {
+    return current;
+  }
+
+  /** Applies the map once to all orbits and gives the new frame. */
+  public OrbitFrame advance() {
+    current = frame(current.k() + 1, batch.advance());
+    return current;
+  }
+
+  /** Whether every orbit has diverged, settled or entered a cycle. */
+  public boolean areOver() {
+    for (int orbit = 0; orbit < batch.count(); orbit++) {
+      if (!judge.isOver(orbit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The points of the newest frame in full precision, one row each. */
+  public float[][] points() {
+    float[] values = batch.values();
+    int size = values.length / batch.count();
+    float[][] points = new float[batch.count()][size];
+    for (int orbit = 0; orbit < points.length; orbit++) {
+      System.arraycopy(values, orbit * size, points[orbit], 0, size);
+    }
+    return points;
+  }
+
+  private OrbitFrame frame(int k, OrbitBatch.Measures measures) {
+    float[] distance = measures.distance();
+    for (int i = 0; i < distance.length; i++) {
+      if (Float.isNaN(distance[i])) {
+        distance[i] = Float.POSITIVE_INFINITY;
+      }
+    }
+    float[] moved = measures.moved();
+    return new OrbitFrame(
+        k, bytes(batch.values()), measures.nearest(), distance, moved, judge.judge(measures));
+  }
+
+  /** Pixels for a picture: [0, 1] to 0 … 255, what is outside cut off, not a number as 0. */
+  private static byte[] bytes(float[] values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) (int) (Math.clamp(values[i], 0f, 1f) * 255 + 0.5f);
+    }
+    return bytes;
+  }
+
+  @Override
+  public void close() {
+    batch.close();
+  }
+}

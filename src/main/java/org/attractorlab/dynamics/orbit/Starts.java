@@ -1,0 +1,105 @@
+package org.attractorlab.dynamics.orbit;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.StartKind;
+
+/**
+ * Where orbits begin.
+ *
+ * @param values n × d
+ * @param note a sentence where it is not quite what was asked for
+ */
+public record Starts(float[][] values, Optional<String> note) {
+  private static final String GENERATOR = "L64X128MixRandom";
+
+  /** The starts that settings ask for; the same for the same seed. */
+  public static Starts of(IterationSettings settings, TrainingImages images, long seed) {
+    return switch (settings.starts()) {
+      case NOISE -> noise(settings.count(), images.set().shape().size(), seed);
+      case UNSEEN -> unseen(settings.count(), images);
+      case CORRUPTED ->
+          corrupted(settings.count(), images, settings.noiseLevel(), settings.erasedShare(), seed);
+    };
+  }
+
+  /** Every value uniform in [0, 1]. */
+  public static Starts noise(int count, int size, long seed) {
+    RandomGenerator random = generator(seed, StartKind.NOISE);
+    float[][] values = new float[count][size];
+    for (float[] start : values) {
+      for (int i = 0; i < size; i++) {
+        start[i] = random.nextFloat();
+      }
+    }
+    return new Starts(values, Optional.empty());
+  }
+
+  /**
+   * Images of the set that were not chosen, spread evenly over it in its order, because sets are
+   * often sorted by class.
+   */
+  public static Starts unseen(int count, TrainingImages images) {
+    int[] unseen = images.unseen();
+    if (unseen.length == 0) {
+      throw new UnusableInput(
+          "All " + images.set().count() + " images of the set are training images, none is unseen.",
+          "Choose fewer training images, or start from noise.");
+    }
+    float[][] values = new float[Math.min(count, unseen.length)][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = images.set().image(unseen[(int) ((long) i * unseen.length / values.length)]);
+    }
+    return new Starts(
+        values,
+        values.length == count
+            ? Optional.empty()
+            : Optional.of(
+                "The set has only " + unseen.length + " unseen images, not " + count + "."));
+  }
+
+  /**
+   * Training images in turn, each with Gaussian noise added and cut to [0, 1], then with a random
+   * share of its pixels set to black in all channels.
+   *
+   * @param noiseLevel standard deviation of the noise
+   * @param erasedShare in [0, 1]
+   */
+  public static Starts corrupted(
+      int count, TrainingImages images, double noiseLevel, double erasedShare, long seed) {
+    RandomGenerator random = generator(seed, StartKind.CORRUPTED);
+    float[][] values = new float[count][];
+    for (int i = 0; i < count; i++) {
+      values[i] = images.image(i % images.count());
+      addNoise(values[i], noiseLevel, random);
+      erase(values[i], images.set().shape().channels(), erasedShare, random);
+    }
+    return new Starts(values, Optional.empty());
+  }
+
+  private static void addNoise(float[] image, double level, RandomGenerator random) {
+    for (int i = 0; i < image.length; i++) {
+      image[i] = (float) Math.clamp(image[i] + level * random.nextGaussian(), 0, 1);
+    }
+  }
+
+  private static void erase(float[] image, int channels, double share, RandomGenerator random) {
+    int pixels = image.length / channels;
+    for (int pixel = 0; pixel < pixels; pixel++) {
+      if (random.nextDouble() < share) {
+        for (int i = pixel; i < image.length; i += pixels) {
+          image[i] = 0;
+        }
+      }
+    }
+  }
+
+  /** Kinds of starts draw from streams of their own. */
+  private static RandomGenerator generator(long seed, StartKind kind) {
+    return RandomGeneratorFactory.of(GENERATOR).create(31 * seed + kind.ordinal());
+  }
+}
