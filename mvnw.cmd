@@ -8,11 +8,7 @@ cd /d "%~dp0"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 "%java%" -version >nul 2>&1
-if errorlevel 1 (
-  if defined JAVA_HOME echo JAVA_HOME names a folder without Java: %JAVA_HOME% 1>&2
-  call :how_to_get_java
-  exit /b 1
-)
+if errorlevel 1 goto no_java
 
 set "dists=%USERPROFILE%\.m2\wrapper\dists"
 if defined MAVEN_USER_HOME set "dists=%MAVEN_USER_HOME%\wrapper\dists"
@@ -27,14 +23,20 @@ if not defined maven (
   exit /b 1
 )
 
-if not "%~1"=="" (
-  call "%maven%" %*
-) else if exist target\classes (
-  call "%maven%" -q
-) else (
-  echo Building Attractor Lab. The first time its libraries are fetched, about 400 MB.
-  call "%maven%" -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
-)
+if not "%~1"=="" goto pass_on
+if exist target\classes goto start_again
+echo Building Attractor Lab. The first time its libraries are fetched, about 400 MB.
+call "%maven%" -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+goto done
+
+:start_again
+call "%maven%" -q
+goto done
+
+:pass_on
+call "%maven%" %*
+
+:done
 set "status=%errorlevel%"
 
 rem Maven ends with 1 for every reason; a missing JDK is told by looking for it once more.
@@ -90,6 +92,11 @@ rem The last step makes it visible, so that a half unpacked Maven is never used.
 move "%part%\%name%" "%dists%\%name%\%distributionSha512Sum:~0,8%" >nul
 rmdir /s /q "%part%"
 exit /b 0
+
+:no_java
+if defined JAVA_HOME echo JAVA_HOME names a folder without Java: "%JAVA_HOME%" 1>&2
+call :how_to_get_java
+exit /b 1
 
 :how_to_get_java
 (
