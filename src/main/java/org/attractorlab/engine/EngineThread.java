@@ -41,7 +41,8 @@ public final class EngineThread implements AutoCloseable {
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-    Device device = choice == DeviceChoice.CPU ? Device.cpu() : Engine.getInstance().defaultDevice();
+    Device device =
+        choice == DeviceChoice.CPU ? Device.cpu() : Engine.getInstance().defaultDevice();
     return NDManager.newBaseManager(device);
   }
 

@@ -36,8 +36,7 @@ final class StagePicture {
     this.grid = ImageGrid.compact(shape, orbits, scale);
     int shown = Math.min(images.count(), MOST_SHOWN);
     int stripScale = shown <= 12 ? scale : Math.max(1, scale / 2);
-    this.strip =
-        ImageGrid.within(shape, shown, stripScale, Math.max(grid.width(), SMALLEST_WIDTH));
+    this.strip = ImageGrid.within(shape, shown, stripScale, Math.max(grid.width(), SMALLEST_WIDTH));
     this.images = images;
     this.trainingPixels = Pixels.of(images);
     this.starts = starts;
@@ -125,7 +124,8 @@ final class StagePicture {
   /** {@code 63 of 64 unseen images end at a training image, 10 of 10 are reached}. */
   static String outcome(TrainingImages images, StartKind starts, OrbitFrame last) {
     long there = last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).count();
-    long reached = last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).distinct().count();
+    long reached =
+        last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).distinct().count();
     return String.format(
         Locale.ROOT,
         "%d of %s at a training image, %d of %d reached",
