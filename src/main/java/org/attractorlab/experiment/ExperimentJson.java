@@ -1,0 +1,134 @@
+package org.attractorlab.experiment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.attractorlab.data.UnusableInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Experiments as JSON text: in files, in presets, on the clipboard. What a person left away has the
+ * value of the default preset; what the program cannot use is refused in one sentence, by the path
+ * of the field.
+ */
+public final class ExperimentJson {
+  private static final String DEFAULT_PRESET = "/assets/presets/ten-garments.json";
+  private static final long LONGEST_FILE = 1 << 20;
+
+  private final JsonMapper mapper = LabJson.mapper();
+  private final JsonNode defaults;
+
+  public ExperimentJson() {
+    try (InputStream in = ExperimentJson.class.getResourceAsStream(DEFAULT_PRESET)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without " + DEFAULT_PRESET + ".");
+      }
+      defaults = mapper.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads an experiment from text that a person pasted, or that another program wrote. */
+  public Experiment read(String text) {
+    return preset("", text).experiment();
+  }
+
+  /** Reads an experiment, or a preset, from a file in UTF-8. */
+  public Experiment read(Path file) {
+    return preset(file.getFileName() + ": ", text(file)).experiment();
+  }
+
+  /** The experiment with some fields changed. */
+  public Experiment with(Experiment experiment, List<Setting> changes) {
+    ObjectNode tree = (ObjectNode) mapper.readTree(write(experiment));
+    for (Setting change : changes) {
+      change.apply(tree, mapper);
+    }
+    return read(new JsonFields("", "", tree, defaults)).experiment();
+  }
+
+  /** The whole experiment as text, the same for equal experiments, with a line end at its end. */
+  public String write(Experiment experiment) {
+    return mapper.writeValueAsString(new ExperimentFile(experiment)) + "\n";
+  }
+
+  /**
+   * An experiment file with its version in front.
+   *
+   * @param format the version of the layout
+   */
+  record ExperimentFile(int format, @JsonUnwrapped Experiment experiment) {
+    ExperimentFile(Experiment experiment) {
+      this(ExperimentReader.FORMAT, experiment);
+    }
+  }
+
+  /** Reads an experiment with the texts that make it a preset; an experiment alone has none. */
+  Preset preset(String where, String text) {
+    JsonNode tree;
+    try {
+      tree = mapper.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (StreamConstraintsException e) {
+      throw new UnusableInput(
+          where + "This is no experiment: its JSON is nested too deeply or has endless numbers.",
+          "Write a file like the experiment.json of a run.",
+          e);
+    } catch (JacksonException e) {
+      String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+      throw new UnusableInput(
+          where + "This is no valid JSON" + line + ": " + reason(e) + ".",
+          "Correct it there, or begin with the experiment.json of a run.",
+          e);
+    }
+    return read(new JsonFields(where, "", tree, defaults));
+  }
+
+  private static Preset read(JsonFields in) {
+    Experiment experiment = ExperimentReader.read(in);
+    Preset preset =
+        new Preset(
+            in.textOr("question", ""),
+            in.textOr("explanation", ""),
+            in.integerOr("order", Integer.MAX_VALUE),
+            experiment);
+    in.done();
+    return preset;
+  }
+
+  private static String reason(JacksonException e) {
+    String reason = e.getOriginalMessage();
+    return reason.length() <= 120 ? reason : reason.substring(0, 120) + "…";
+  }
+
+  private static String text(Path file) {
+    try {
+      if (Files.size(file) > LONGEST_FILE) {
+        throw new UnusableInput(
+            file + " is too long for an experiment.", "Give the experiment.json of a run.");
+      }
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new UnusableInput("There is no file " + file + ".", "Check its name.", e);
+    } catch (CharacterCodingException e) {
+      throw new UnusableInput(
+          file + " is no text in UTF-8, so it is no experiment.",
+          "Give the experiment.json of a run.",
+          e);
+    } catch (IOException e) {
+      throw new UnusableInput(
+          file + " cannot be read.", "Check that it is a file and that you may read it.", e);
+    }
+  }
+}

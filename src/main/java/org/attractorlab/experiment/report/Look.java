@@ -1,0 +1,73 @@
+package org.attractorlab.experiment.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import org.attractorlab.data.Palette;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How all pictures and films look that are written to files: a light ground, one typeface. */
+final class Look {
+  static final Color GROUND = new Color(0xFFFFFF);
+  static final Color TEXT = new Color(0x1F2328);
+  static final Color QUIET_TEXT = new Color(0x59636E);
+  static final Color FAINT = new Color(0xD8DEE4);
+  static final Color ACCENT = new Color(0x0969DA);
+  static final int MARGIN = 16;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Look.class);
+
+  private Look() {}
+
+  /** The colour of a training image. */
+  static Color of(int trainingImage) {
+    return new Color(Palette.colour(trainingImage));
+  }
+
+  /** The same colour as seen through the ground. */
+  static Color faint(Color colour) {
+    return new Color(
+        (colour.getRed() + 2 * GROUND.getRed()) / 3,
+        (colour.getGreen() + 2 * GROUND.getGreen()) / 3,
+        (colour.getBlue() + 2 * GROUND.getBlue()) / 3);
+  }
+
+  static BufferedImage picture(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  /** Graphics on a clean ground. */
+  static Graphics2D graphics(BufferedImage picture) {
+    Graphics2D g = picture.createGraphics();
+    g.setColor(GROUND);
+    g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return g;
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param align where {@code x} is in the text: 0 at its left end, 0.5 in its middle, 1 at its
+   *     right
+   */
+  static void text(
+      Graphics2D g, String text, double x, double baseline, double align, int size, Color colour) {
+    try {
+      g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
+      g.setColor(colour);
+      double width = g.getFontMetrics().stringWidth(text);
+      g.drawString(text, (float) (x - align * width), (float) baseline);
+    } catch (LinkageError | InternalError | NullPointerException e) {
+      // A system without any font makes Java's text drawing fail in one of these ways; a picture
+      // without its texts is better than none.
+      LOG.debug("no fonts here: \"{}\" was not drawn", text, e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.attractorlab.experiment.report;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.OrbitEnd;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.StartKind;
+
+/**
+ * The stage as a picture: the training images in a strip, below them all orbits at one k. A cell's
+ * frame has the colour of the nearest training image, faint while the orbit is not there.
+ */
+final class StagePicture {
+  private static final int MOST_SHOWN = 60;
+  private static final int LINE = 28;
+  private static final int SMALLEST_WIDTH = 480;
+
+  private final ImageGrid strip;
+  private final ImageGrid grid;
+  private final byte[] trainingPixels;
+  private final TrainingImages images;
+  private final StartKind starts;
+  private final int steps;
+
+  StagePicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+    ImageShape shape = images.set().shape();
+    int orbits = film.getFirst().count();
+    // Cells of about 56 pixels, larger where there are few.
+    int cell = orbits <= 16 ? 96 : 56;
+    int scale = Math.max(1, Math.round(cell / (float) Math.max(shape.width(), shape.height())));
+    this.grid = ImageGrid.compact(shape, orbits, scale);
+    int shown = Math.min(images.count(), MOST_SHOWN);
+    int stripScale = shown <= 12 ? scale : Math.max(1, scale / 2);
+    this.strip = ImageGrid.within(shape, shown, stripScale, Math.max(grid.width(), SMALLEST_WIDTH));
+    this.images = images;
+    this.trainingPixels = Pixels.of(images);
+    this.starts = starts;
+    this.steps = Math.max(1, film.getLast().k());
+  }
+
+  ImageGrid grid() {
+    return grid;
+  }
+
+  private int innerWidth() {
+    return Math.max(SMALLEST_WIDTH, Math.max(grid.width(), strip.width()));
+  }
+
+  BufferedImage paint(OrbitFrame frame) {
+    int height = 2 * Look.MARGIN + 2 * LINE + strip.height() + grid.height() + 18;
+    BufferedImage picture = Look.picture(innerWidth() + 2 * Look.MARGIN, height);
+    Graphics2D g = Look.graphics(picture);
+    g.translate(Look.MARGIN, Look.MARGIN);
+    paintStrip(g, innerWidth());
+    g.translate(0, LINE + strip.height() + 6);
+    paintCaption(g, frame);
+    g.translate((innerWidth() - grid.width()) / 2, LINE + 8);
+    paintOrbits(g, grid, frame);
+    g.dispose();
+    return picture;
+  }
+
+  /** The training images, each in its colour, with a line of text above. */
+  void paintStrip(Graphics2D g, int width) {
+    int hidden = images.count() - strip.count();
+    String more = hidden == 0 ? "" : ", " + strip.count() + " of them here";
+    String text =
+        images.count() == 1
+            ? "The training image"
+            : "The " + images.count() + " training images" + more;
+    Look.text(g, text, 0, 15, 0, 15, Look.TEXT);
+    g.translate((width - strip.width()) / 2, LINE - 4);
+    for (int i = 0; i < strip.count(); i++) {
+      strip.paint(g, i, trainingPixels, Look.of(i));
+    }
+    g.translate(-(width - strip.width()) / 2, 4 - LINE);
+  }
+
+  int stripHeight() {
+    return strip.height() + LINE;
+  }
+
+  private void paintCaption(Graphics2D g, OrbitFrame frame) {
+    int width = innerWidth();
+    Look.text(g, startsText(starts, frame.count()), 0, 17, 0, 15, Look.TEXT);
+    Look.text(g, "k = " + frame.k(), width, 17, 1, 15, Look.TEXT);
+    g.setColor(Look.FAINT);
+    g.fillRect(0, LINE - 3, width, 3);
+    g.setColor(Look.ACCENT);
+    g.fillRect(0, LINE - 3, (int) Math.round(width * (double) frame.k() / steps), 3);
+  }
+
+  /** {@code 64 unseen images}. */
+  static String startsText(StartKind starts, int count) {
+    String one = count == 1 ? "" : "s";
+    return switch (starts) {
+      case NOISE -> "%d start%s of noise".formatted(count, one);
+      case UNSEEN -> "%d unseen image%s".formatted(count, one);
+      case CORRUPTED -> "%d corrupted training image%s".formatted(count, one);
+    };
+  }
+
+  /** All orbits at one k, in a grid at the graphics' origin. */
+  static void paintOrbits(Graphics2D g, ImageGrid grid, OrbitFrame frame) {
+    for (int orbit = 0; orbit < frame.count(); orbit++) {
+      grid.paint(g, orbit, frame.pixels(), frameColour(frame, orbit));
+    }
+  }
+
+  private static Color frameColour(OrbitFrame frame, int orbit) {
+    return switch (frame.ends().get(orbit)) {
+      case OrbitEnd.AtTrainingImage at -> Look.of(at.index());
+      case OrbitEnd.Unsettled _ -> Look.faint(Look.of(frame.nearest()[orbit]));
+      case OrbitEnd.Spurious _, OrbitEnd.Cycle _ -> Look.QUIET_TEXT;
+      case OrbitEnd.Diverged _ -> Color.BLACK;
+    };
+  }
+
+  /** {@code 63 of 64 unseen images end at a training image, 10 of 10 are reached}. */
+  static String outcome(TrainingImages images, StartKind starts, OrbitFrame last) {
+    long there = last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).count();
+    long reached =
+        last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).distinct().count();
+    return String.format(
+        Locale.ROOT,
+        "%d of %s at a training image, %d of %d reached",
+        there,
+        startsText(starts, last.count()),
+        reached,
+        images.count());
+  }
+}
