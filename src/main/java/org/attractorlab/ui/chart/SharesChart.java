@@ -1,7 +1,6 @@
 package org.attractorlab.ui.chart;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Paint;
 import java.util.List;
 import org.attractorlab.ui.Laboratory;
@@ -24,7 +23,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Shares of starts as bars from left to right, one row for each end: training images in their
- * colour, all other ends in grey with hatching.
+ * colour, all other ends in grey.
  */
 public final class SharesChart extends ChartPane {
   /**
@@ -119,8 +118,7 @@ public final class SharesChart extends ChartPane {
       int highlighted = laboratory().highlightedProperty().get();
       boolean other = highlighted >= 0 && highlighted != image;
       if (image < 0) {
-        Color colour = ChartStyle.faded(style.muted(), other ? 0.2 : 0.8);
-        return new GradientPaint(0, 0, colour, 3, 3, ChartStyle.faded(colour, 0.1), true);
+        return ChartStyle.faded(style.muted(), other ? 0.2 : 0.6);
       }
       Color colour = ChartStyle.awt(org.attractorlab.ui.ImageColours.of(image));
       return other ? ChartStyle.faded(colour, 0.25) : colour;

@@ -3,6 +3,8 @@ package org.attractorlab.ui.stage;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +35,7 @@ public final class StageModel {
   private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Tally> tally = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper shownK = new ReadOnlyIntegerWrapper();
   private final BooleanProperty live = new SimpleBooleanProperty();
 
   private @Nullable OrbitFrame start;
@@ -60,6 +63,11 @@ public final class StageModel {
   /** The ends of the orbits that are shown, counted; null while there is nothing to show. */
   ReadOnlyObjectProperty<@Nullable Tally> tallyProperty() {
     return tally.getReadOnlyProperty();
+  }
+
+  /** How often the network was applied to what is shown. */
+  ReadOnlyIntegerProperty shownKProperty() {
+    return shownK.getReadOnlyProperty();
   }
 
   /** What is happening between the iterates, in words. */
@@ -93,6 +101,7 @@ public final class StageModel {
     follow(film, snapshot.live());
     playback.tick(now);
     show(sceneOf(film));
+    shownK.set(live.get() ? film.getLast().k() : playback.kProperty().get());
     caption.set(captionOf(snapshot));
   }
 

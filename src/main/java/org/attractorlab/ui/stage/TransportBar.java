@@ -39,7 +39,7 @@ final class TransportBar implements View {
     buttons.setAlignment(Pos.CENTER_LEFT);
     Slider scrubber = scrubber();
     HBox.setHgrow(scrubber, Priority.ALWAYS);
-    HBox film = new HBox(buttons, iterate(), scrubber);
+    HBox film = new HBox(buttons, iterate(model), scrubber);
     film.getStyleClass().add("stage-row");
     film.setAlignment(Pos.CENTER_LEFT);
     film.disableProperty().bind(model.liveProperty());
@@ -76,7 +76,7 @@ final class TransportBar implements View {
     return play;
   }
 
-  private Label iterate() {
+  private static Label iterate(StageModel model) {
     Label label = new Label();
     label.setId("stage-k");
     label.getStyleClass().add("stage-k");
@@ -85,7 +85,8 @@ final class TransportBar implements View {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Texts.text("stage.k", playback.kProperty().get()), playback.kProperty()));
+                () -> Texts.text("stage.k", model.shownKProperty().get()),
+                model.shownKProperty()));
     return label;
   }
 
