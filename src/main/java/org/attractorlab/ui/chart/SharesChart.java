@@ -35,11 +35,15 @@ public final class SharesChart extends ChartPane {
    */
   public record Row(String name, int count, int image) {}
 
+  private static final double NUMBER_IN_EM = 6.2;
+
   private final CategoryPlot plot;
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
   private final Bars bars = new Bars();
   private List<Row> rows = List.of();
   private int total;
+  private double longestShare = 1;
+  private double widthUsed;
 
   public SharesChart(Laboratory laboratory, Pulse pulse) {
     this(
@@ -62,7 +66,7 @@ public final class SharesChart extends ChartPane {
     bars.setDefaultItemLabelGenerator(new CountAndShare());
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultPositiveItemLabelPosition(
-        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.HALF_ASCENT_LEFT));
     laboratory.themeProperty().subscribe(_ -> redrawNow());
     laboratory.highlightedProperty().subscribe(_ -> redrawNow());
   }
@@ -78,8 +82,7 @@ public final class SharesChart extends ChartPane {
       data.addValue(share, "", row.name());
       longest = Math.max(longest, share);
     }
-    // Room for the number at the end of the longest bar.
-    plot.getRangeAxis().setRange(0, longest * 1.45);
+    longestShare = longest;
     redrawNow();
   }
 
@@ -105,6 +108,23 @@ public final class SharesChart extends ChartPane {
     bars.setDefaultItemLabelPaint(style.muted());
     bars.setMaximumBarWidth(0.12);
     bars.style = style;
+    leaveRoom(style);
+  }
+
+  /** Room for the number at the end of the longest bar. */
+  private void leaveRoom(ChartStyle style) {
+    double known = dataArea().getWidth();
+    widthUsed = known > 0 ? known : getWidth() / 2;
+    double number = Math.min(NUMBER_IN_EM * style.small().getSize(), 0.7 * widthUsed);
+    plot.getRangeAxis().setRange(0, longestShare * widthUsed / (widthUsed - number));
+  }
+
+  @Override
+  void afterDrawing() {
+    // How wide the bars may be is known only after the names beside them were laid out.
+    if (Math.abs(dataArea().getWidth() - widthUsed) > 0.02 * widthUsed) {
+      redrawNow();
+    }
   }
 
   /** Bars whose paint depends on the row. */

@@ -32,6 +32,7 @@ final class NumbersTable implements View {
     Label value = Described.by(key, new Label());
     name.setTooltip(value.getTooltip());
     value.textProperty().bind(number);
+    value.setMinWidth(Label.USE_PREF_SIZE);
     value.getStyleClass().add("number");
     value.accessibleTextProperty().bind(number.map(n -> Texts.text(key) + ": " + n));
     grid.addRow(grid.getRowCount(), name, value);
