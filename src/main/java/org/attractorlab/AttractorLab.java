@@ -1,48 +1,36 @@
 package org.attractorlab;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.*;
-import ai.djl.training.GradientCollector;
-import java.util.*;
+import java.time.Duration;
+import org.attractorlab.data.*;
+import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.dynamics.*;
 import org.attractorlab.engine.*;
+import org.attractorlab.experiment.*;
 import org.attractorlab.network.*;
+import org.attractorlab.training.*;
+import java.util.*;
 
 public final class AttractorLab {
   private AttractorLab() {}
 
   public static void main(String[] args) throws Exception {
-    System.setProperty("ai.djl.offline", "true");
-    System.setProperty("OPT_OUT_TRACKING", "true");
-    System.setProperty("ai.djl.pytorch.num_threads", "1");
-    System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-    EngineThread engine = new EngineThread();
-    engine.call(() -> { 
-      long t=System.nanoTime();
-      NDManager m = engine.newManager(DeviceChoice.CPU);
-      System.out.println("engine " + (System.nanoTime()-t)/1e6);
-      Network net = new Network(new FullyConnected(12,256,Activation.LEAKY_RELU,true,new Initialization(Initialization.Scheme.LECUN_UNIFORM,1)),784,m,7);
-      NDArray x = m.randomUniform(0,1,new ai.djl.ndarray.types.Shape(10,784));
-      for (int round=0;round<5;round++) {
-        long f=0,b=0,g=0;
-        for(int i=0;i<100;i++) {
-          try (NDManager _ = m.newSubManager()) {
-            NDArray xs = x; 
-            long t0=System.nanoTime();
-            try (GradientCollector gc = Engine.getInstance().newGradientCollector()) {
-              long t1=System.nanoTime();
-              try (NDScope _ = new NDScope()) {
-                NDArray y = net.forward(xs);
-                NDArray loss = y.sub(xs).square().mean();
-                long t2=System.nanoTime();
-                gc.backward(loss);
-                long t3=System.nanoTime();
-                f+=t2-t1;b+=t3-t2;g+=t1-t0;
-              }
-            }
-          }
-        }
-        System.out.printf("collector %.2f forward %.2f backward %.2f ms%n", g/1e8,f/1e8,b/1e8);
-      }
-      return 0; }).get();
+    var ex = new Experiment("ten-garments","Ten garments",7,DeviceChoice.CPU,
+       new ImageChoice("fashion-mnist",ImageChoice.Pick.ONE_PER_CLASS,10,List.of(),null,null),
+       new FullyConnected(12,256,Activation.LEAKY_RELU,true,new Initialization(Initialization.Scheme.LECUN_UNIFORM,1)),
+       new TrainingSettings(OptimizerKind.ADAM,3e-4,0,1e-8,20000,null),
+       new IterationSettings(StartKind.UNSEEN,64,150,0.01,0.2,0.25), new ProbeSettings(256,256,20));
+    ImageSet set = new Catalogue().open("fashion-mnist");
+    TrainingImages im = new ImageChooser(set).choose(ex.images(), 7);
+    try (EngineThread engine = new EngineThread(); Run run = new ExperimentRun(ex, im, engine)) {
+      run.train();
+      Snapshot s = run.snapshot();
+      long t0=System.nanoTime();
+      int n=0;
+      while (s.probes().size()<2 && System.nanoTime()-t0<60e9) { s = run.await(s, Duration.ofMillis(500)); if (n++%20==0)
+        System.out.printf("%.2f %s %s step %d loss %.2e film %d live %s %.0f/s%n",(System.nanoTime()-t0)/1e9,s.state(),s.message(),s.step(),s.loss(),s.film().size(),s.live(),s.stepsPerSecond());}
+      System.out.printf("%.2f%n",(System.nanoTime()-t0)/1e9);
+      s.probes().forEach((k,p)->System.out.println(k+" "+p+" "+Arrays.toString(p.byTrainingImage())));
+      System.out.println(s.lossCurve().count()+" "+s.seconds());
+    }
   }
 }

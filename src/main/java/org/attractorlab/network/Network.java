@@ -16,6 +16,17 @@ public final class Network implements AutoCloseable {
   private final List<NDArray> parameters = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
+  /** Builds a network on the engine's thread. */
+  public static Network build(
+      Architecture architecture,
+      org.attractorlab.data.ImageShape shape,
+      org.attractorlab.engine.EngineThread engine,
+      org.attractorlab.engine.DeviceChoice device,
+      long seed) {
+    return new Network(
+        (FullyConnected) architecture, shape.size(), engine.newManager(device), seed);
+  }
+
   /** Builds the network on the manager's device; it closes its own sub-manager. */
   public Network(FullyConnected architecture, int inputs, NDManager parent, long seed) {
     this.architecture = architecture;

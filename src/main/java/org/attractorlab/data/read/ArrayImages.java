@@ -33,7 +33,9 @@ final class ArrayImages {
   void read(List<String> labels, ImageCollector into) throws IOException {
     checkLength();
     int count = Math.min(layout.count(), into.room(layout.shape()));
-    into.leaveOut(layout.count() - count);
+    if (count < layout.count()) {
+      into.leaveOut();
+    }
     int first = into.count();
     ValueRange.Finder finder = new ValueRange.Finder();
     try (InputStream in = content.openBuffered()) {

@@ -30,7 +30,7 @@ final class FolderReader implements FormatReader.OfSet {
     }
     List<Path> files = files(folder, into.limits().entries());
     Bundle bundle = new Bundle(formats, into);
-    for (int i = 0; i < files.size(); i++) {
+    for (int i = 0; i < files.size() && !into.isFull(); i++) {
       into.report((double) i / files.size(), "Reading " + content.name());
       String path = folder.relativize(files.get(i)).toString().replace('\\', '/');
       if (!Bundle.isIgnored(path)) {

@@ -42,7 +42,7 @@ final class ImageCollector {
   private final Set<String> notes = new LinkedHashSet<>();
   private @Nullable Integer side;
   private boolean colour;
-  private long leftOut;
+  private boolean full;
 
   ImageCollector(ReadOptions options, Progress progress) {
     this.options = options;
@@ -87,14 +87,19 @@ final class ImageCollector {
     return (int) Math.max(0, most - pictures.size());
   }
 
-  /** Counts images that there is no room for. */
-  void leaveOut(long images) {
-    leftOut += images;
+  /** Notes that there are more images than there is room for. */
+  void leaveOut() {
+    full = true;
+  }
+
+  /** Whether an image had to be left out, so that there is no use in reading on. */
+  boolean isFull() {
+    return full;
   }
 
   void add(Picture picture, @Nullable String label) {
     if (room(picture.shape()) == 0) {
-      leaveOut(1);
+      leaveOut();
       return;
     }
     if (side == null && !keepsSize(picture)) {
@@ -123,13 +128,13 @@ final class ImageCollector {
     ImageShape first = pictures.getFirst().shape();
     ImageShape shape = new ImageShape(colour ? 3 : 1, first.height(), first.width());
     int count = (int) Math.min(pictures.size(), limits().values() / shape.size());
-    leaveOut(pictures.size() - count);
+    full |= count < pictures.size();
     float[][] images = new float[count][];
     for (int i = 0; i < count; i++) {
       images[i] = colour ? pictures.get(i).inColour().values() : pictures.get(i).values();
     }
-    if (leftOut > 0) {
-      note("Only the first %d of %d images were read.".formatted(count, count + leftOut));
+    if (full) {
+      note("Only the first " + count + " images were read; there are more.");
     }
     List<String> classes =
         labels.stream().filter(Objects::nonNull).distinct().sorted(NUMBERS_BY_VALUE).toList();

@@ -24,11 +24,17 @@ public final class ImageReader {
 
   /** What one file can be, in the order in which it is tried: from sure signatures to guesses. */
   private static final List<FormatReader> FILES =
-      List.of(new PictureReader(), new NetpbmReader(), new IdxReader());
+      List.of(
+          new PictureReader(),
+          new NetpbmReader(),
+          new IdxReader(),
+          new NumpyReader(),
+          new CsvReader(),
+          new CifarReader());
 
   /** What can hold files. */
   private static final List<FormatReader> CONTAINERS =
-      List.of(new FolderReader(FILES), new ZipReader(FILES));
+      List.of(new FolderReader(FILES), new ZipReader(FILES), new TarReader(FILES));
 
   /**
    * Reads a file or folder.

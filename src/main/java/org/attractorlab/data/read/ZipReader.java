@@ -21,7 +21,7 @@ final class ZipReader implements FormatReader.OfSet {
     Bundle bundle = new Bundle(formats, into);
     long length = content.length();
     try (ZipEntries entries = new ZipEntries(content, into.limits())) {
-      for (String path = entries.next(); path != null; path = entries.next()) {
+      for (String path = entries.next(); path != null && !into.isFull(); path = entries.next()) {
         into.report(
             length < 0 ? -1 : (double) entries.position() / length, "Reading " + content.name());
         if (!Bundle.isIgnored(path)) {

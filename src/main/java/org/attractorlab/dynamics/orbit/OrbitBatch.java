@@ -28,12 +28,14 @@ final class OrbitBatch implements AutoCloseable {
   private final NDArray imageSquares;
   private final NDArray projection;
   private final float[] still;
+  private final NDArray starts;
   private NDArray points;
 
   OrbitBatch(SelfMap map, NDManager parent, float[][] starts, float[][] trainingImages) {
     this.map = map;
     manager = parent.newSubManager();
-    points = manager.create(starts);
+    this.starts = manager.create(starts);
+    points = this.starts.duplicate();
     images = manager.create(trainingImages);
     still = new float[starts.length];
     Arrays.fill(still, Float.POSITIVE_INFINITY);
@@ -77,6 +79,12 @@ final class OrbitBatch implements AutoCloseable {
       before.close();
       return measures;
     }
+  }
+
+  /** Back to the starts. */
+  void restart() {
+    points.close();
+    points = starts.duplicate();
   }
 
   /** The points, orbit after orbit. */

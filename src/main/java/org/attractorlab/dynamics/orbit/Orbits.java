@@ -3,6 +3,7 @@ package org.attractorlab.dynamics.orbit;
 import ai.djl.ndarray.NDManager;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.SelfMap;
+import org.attractorlab.network.Network;
 
 /**
  * The orbits that are watched, one step after the other as frames. To be used on the engine's
@@ -10,8 +11,15 @@ import org.attractorlab.dynamics.SelfMap;
  */
 public final class Orbits implements AutoCloseable {
   private final OrbitBatch batch;
-  private final OrbitJudge judge;
+  private final double tolerance;
+  private OrbitJudge judge;
   private OrbitFrame current;
+
+  /** The orbits of a network; they live until {@link #close()} or until the network is closed. */
+  public Orbits(
+      Network network, float[][] starts, float[][] trainingImages, double tolerance) {
+    this(network::forward, network.manager(), starts, trainingImages, tolerance);
+  }
 
   /**
    * @param manager the arrays live in a manager below it, until {@link #close()}
@@ -25,6 +33,7 @@ public final class Orbits implements AutoCloseable {
       float[][] starts,
       float[][] trainingImages,
       double tolerance) {
+    this.tolerance = tolerance;
     batch = new OrbitBatch(map, manager, starts, trainingImages);
     judge = new OrbitJudge(starts.length, tolerance);
     current = frame(0, batch.measure());
@@ -60,6 +69,14 @@ public final class Orbits implements AutoCloseable {
       System.arraycopy(values, orbit * size, points[orbit], 0, size);
     }
     return points;
+  }
+
+  /** Back to k = 0, for a map that has changed. */
+  public OrbitFrame restart() {
+    batch.restart();
+    judge = new OrbitJudge(batch.count(), tolerance);
+    current = frame(0, batch.measure());
+    return current;
   }
 
   private OrbitFrame frame(int k, OrbitBatch.Measures measures) {

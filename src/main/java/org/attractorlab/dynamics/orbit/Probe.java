@@ -8,6 +8,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.SelfMap;
+import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,16 @@ public final class Probe implements AutoCloseable {
 
   private int first;
   private @Nullable Orbits batch;
+
+  /** Follows orbits of a network. */
+  public Probe(
+      Network network,
+      float[][] starts,
+      float[][] trainingImages,
+      int steps,
+      double tolerance) {
+    this(network::forward, network.manager(), starts, trainingImages, steps, tolerance);
+  }
 
   /**
    * @param starts n × d, at least one

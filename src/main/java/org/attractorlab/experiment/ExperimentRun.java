@@ -1,0 +1,238 @@
+package org.attractorlab.experiment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.engine.EngineUnavailable;
+import org.attractorlab.network.ParameterValues;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An experiment run by the engine. The window, the command line and the tests drive this class.
+ *
+ * <p>The engine has one thread, and a command must not wait for a training run to end. So all work
+ * is done in slices of some milliseconds; after each the rest queues itself again, behind the
+ * commands that have come meanwhile. What the work is, only the {@link Workbench} knows; here it is
+ * handed to the engine's thread, and snapshots are handed back.
+ */
+public final class ExperimentRun implements Run {
+  private static final Logger LOG = LoggerFactory.getLogger(ExperimentRun.class);
+  private static final long PUBLISH_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
+  private final EngineThread engine;
+  private final TrainingImages images;
+  private final LatestSnapshot latest;
+  private volatile Experiment experiment;
+  private volatile boolean closed;
+
+  // These belong to the engine's thread.
+  private @Nullable Workbench bench;
+  private boolean working;
+  private long lastPublished;
+
+  /** Begins to build the network at once; the first snapshot says so. */
+  public ExperimentRun(Experiment experiment, TrainingImages images, EngineThread engine) {
+    this.experiment = experiment;
+    this.images = images;
+    this.engine = engine;
+    this.latest = new LatestSnapshot(withoutNetwork(RunState.PREPARING, "Starting the engine"));
+    engine.execute(this::build);
+  }
+
+  @Override
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  @Override
+  public TrainingImages images() {
+    return images;
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return latest.get();
+  }
+
+  @Override
+  public Snapshot await(Snapshot seen, Duration atMost) throws InterruptedException {
+    return latest.await(seen, atMost);
+  }
+
+  @Override
+  public CompletableFuture<List<ParameterValues>> weights() {
+    CompletableFuture<List<ParameterValues>> weights = new CompletableFuture<>();
+    engine.execute(
+        () -> {
+          if (bench == null) {
+            weights.completeExceptionally(new IllegalStateException(snapshot().message()));
+          } else {
+            weights.complete(bench.weights());
+          }
+        });
+    return weights;
+  }
+
+  @Override
+  public void train() {
+    tell(Workbench::train);
+  }
+
+  @Override
+  public void pause() {
+    tell(Workbench::pause);
+  }
+
+  @Override
+  public void step() {
+    tell(Workbench::step);
+  }
+
+  @Override
+  public void stop() {
+    tell(Workbench::stop);
+  }
+
+  @Override
+  public void reset() {
+    tell(Workbench::reset);
+  }
+
+  @Override
+  public void learningRate(double rate) {
+    experiment = experiment.withLearningRate(rate);
+    tell(bench -> bench.learningRate(rate));
+  }
+
+  @Override
+  public void iterateWhileTraining(boolean on) {
+    tell(bench -> bench.live(on));
+  }
+
+  @Override
+  public void iteration(IterationSettings settings) {
+    experiment = experiment.withIteration(settings);
+    tell(bench -> bench.iteration(settings));
+  }
+
+  @Override
+  public void probe() {
+    tell(Workbench::probe);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    engine.execute(this::free);
+  }
+
+  private void build() {
+    guarded(
+        () -> {
+          bench = new Workbench(experiment, images, engine);
+          startWorking();
+        });
+  }
+
+  /** Has the bench do something, then goes on with its work. */
+  private void tell(Consumer<Workbench> command) {
+    engine.execute(
+        () ->
+            guarded(
+                () -> {
+                  if (bench != null) {
+                    command.accept(bench);
+                    publish(bench);
+                    startWorking();
+                  }
+                }));
+  }
+
+  private void startWorking() {
+    if (!working) {
+      working = true;
+      engine.execute(this::workOn);
+    }
+  }
+
+  private void workOn() {
+    guarded(
+        () -> {
+          working = bench != null && bench.work();
+          if (bench == null) {
+            return;
+          }
+          if (!working || System.nanoTime() - lastPublished > PUBLISH_NANOS) {
+            publish(bench);
+          }
+          if (working) {
+            engine.execute(this::workOn);
+          }
+        });
+  }
+
+  private void publish(Workbench bench) {
+    lastPublished = System.nanoTime();
+    latest.put(bench.snapshot());
+  }
+
+  /** Runs a piece of work of the engine's thread; what goes wrong ends the run with a sentence. */
+  private void guarded(Runnable work) {
+    if (closed) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (RuntimeException | OutOfMemoryError problem) {
+      LOG.error("The run has failed", problem);
+      free();
+      latest.put(withoutNetwork(RunState.FAILED, sentence(problem)));
+    }
+  }
+
+  private static String sentence(Throwable problem) {
+    return switch (problem) {
+      case UnusableInput input -> input.getMessage();
+      case EngineUnavailable missing -> missing.getMessage();
+      case OutOfMemoryError _ ->
+          "There is not enough memory for this network. Choose a smaller width, fewer layers or"
+              + " fewer images.";
+      default -> "The run has failed: " + problem + ". The log has the details.";
+    };
+  }
+
+  private void free() {
+    if (bench != null) {
+      bench.close();
+      bench = null;
+    }
+    working = false;
+  }
+
+  private Snapshot withoutNetwork(RunState state, String message) {
+    return new Snapshot(
+        state,
+        message,
+        -1,
+        "",
+        0,
+        Double.NaN,
+        experiment.training().learningRate(),
+        0,
+        0,
+        null,
+        new LossCurve(new int[0], new double[0]),
+        List.of(),
+        false,
+        Map.of());
+  }
+}

@@ -1,0 +1,287 @@
+package org.attractorlab.experiment;
+
+import java.util.ArrayDeque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.orbit.Orbits;
+import org.attractorlab.dynamics.orbit.Probe;
+import org.attractorlab.dynamics.orbit.Starts;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.network.Network;
+import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.StopReason;
+import org.attractorlab.training.TrainingLoop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a run and the work that is left to do in it, confined to the engine's thread.
+ *
+ * <p>{@link #work} does one slice of a few milliseconds of the most urgent work: train; measure, if
+ * asked to; iterate the watched orbits until their film is complete. Between two slices commands
+ * change what is to be done.
+ */
+final class Workbench implements AutoCloseable {
+  private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
+  /** While the weights change, the watched orbits make about this many steps a second. */
+  private static final int LIVE_STEPS_PER_SECOND = 20;
+
+  private final EngineThread engine;
+  private final TrainingImages images;
+  private final float[][] memories;
+  private Experiment experiment;
+
+  private Network network;
+  private TrainingLoop loop;
+  private Film film;
+  private LossHistory losses = new LossHistory();
+  private SpeedMeter speed = new SpeedMeter();
+
+  private boolean training;
+  private boolean live = true;
+  private long lastLiveStep;
+  private final Queue<StartKind> toProbe = new ArrayDeque<>();
+  private @Nullable Probe probe;
+  private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
+
+  /** Builds the network; takes as long as its parameters take to draw. */
+  Workbench(Experiment experiment, TrainingImages images, EngineThread engine) {
+    this.engine = engine;
+    this.experiment = experiment;
+    this.images = images;
+    this.memories = images.images();
+    build();
+  }
+
+  private void build() {
+    network =
+        Network.build(
+            experiment.network(),
+            images.set().shape(),
+            engine,
+            experiment.device(),
+            experiment.seed());
+    loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
+    film = newFilm();
+  }
+
+  private Film newFilm() {
+    IterationSettings settings = experiment.iteration();
+    Starts starts = Starts.of(settings, images, experiment.seed());
+    return new Film(
+        new Orbits(network, starts.values(), memories, settings.tolerance()), settings.steps());
+  }
+
+  /** Does one slice of the most urgent work. Returns whether there is more. */
+  boolean work() {
+    if (training) {
+      trainForASlice();
+    } else if (probe != null || !toProbe.isEmpty()) {
+      probeForASlice();
+    } else if (!film.complete()) {
+      film.advance();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void trainForASlice() {
+    long end = System.nanoTime() + SLICE_NANOS;
+    do {
+      makeStep();
+    } while (training && System.nanoTime() < end);
+    if (live && training && System.nanoTime() - lastLiveStep > 1e9 / LIVE_STEPS_PER_SECOND) {
+      lastLiveStep = System.nanoTime();
+      film.advanceLive();
+    }
+  }
+
+  private void makeStep() {
+    int before = loop.steps();
+    loop.step();
+    losses.add(before, loop.loss());
+    speed.at(loop.steps(), loop.seconds());
+    if (loop.stopReason().isPresent()) {
+      training = false;
+      weightsChanged();
+      probe();
+    }
+  }
+
+  private void probeForASlice() {
+    if (probe == null) {
+      probe = newProbe(toProbe.element());
+    }
+    long end = System.nanoTime() + SLICE_NANOS;
+    while (probe.advance()) {
+      if (System.nanoTime() > end) {
+        return;
+      }
+    }
+    probes.put(toProbe.remove(), probe.result());
+    probe.close();
+    probe = null;
+  }
+
+  private Probe newProbe(StartKind kind) {
+    IterationSettings watched = experiment.iteration();
+    Starts starts =
+        kind == StartKind.NOISE
+            ? Starts.noise(
+                experiment.probes().noise(), images.set().shape().size(), ~experiment.seed())
+            : Starts.unseen(experiment.probes().unseen(), images);
+    return new Probe(network, starts.values(), memories, watched.steps(), watched.tolerance());
+  }
+
+  void train() {
+    loop.resume();
+    training = true;
+    forgetMeasures();
+  }
+
+  void pause() {
+    if (training) {
+      training = false;
+      weightsChanged();
+    }
+  }
+
+  void stop() {
+    training = false;
+    loop.stop();
+    weightsChanged();
+  }
+
+  void step() {
+    pause();
+    loop.resume();
+    makeStep();
+    weightsChanged();
+  }
+
+  void reset() {
+    close();
+    training = false;
+    losses = new LossHistory();
+    speed = new SpeedMeter();
+    forgetMeasures();
+    build();
+  }
+
+  void learningRate(double rate) {
+    loop.learningRate(rate);
+  }
+
+  void live(boolean on) {
+    live = on;
+  }
+
+  void iteration(IterationSettings settings) {
+    experiment = experiment.withIteration(settings);
+    Film old = film;
+    film = newFilm();
+    old.close();
+  }
+
+  void probe() {
+    forgetMeasures();
+    toProbe.add(StartKind.UNSEEN);
+    toProbe.add(StartKind.NOISE);
+  }
+
+  private void weightsChanged() {
+    forgetMeasures();
+    film.restart();
+  }
+
+  private void forgetMeasures() {
+    toProbe.clear();
+    probes.clear();
+    if (probe != null) {
+      probe.close();
+      probe = null;
+    }
+  }
+
+  List<ParameterValues> weights() {
+    return network.values();
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(
+        state(),
+        message(),
+        progress(),
+        "cpu",
+        loop.steps(),
+        loop.loss(),
+        loop.learningRate(),
+        speed.stepsPerSecond(),
+        loop.seconds(),
+        loop.stopReason().orElse(null),
+        losses.curve(),
+        film.frames(),
+        training && live,
+        Map.copyOf(probes));
+  }
+
+  private RunState state() {
+    if (training) {
+      return RunState.TRAINING;
+    }
+    if (loop.stopReason().isPresent()) {
+      return RunState.FINISHED;
+    }
+    return loop.steps() == 0 ? RunState.READY : RunState.PAUSED;
+  }
+
+  private String message() {
+    if (training) {
+      return "Training";
+    }
+    if (probe != null || !toProbe.isEmpty()) {
+      return "Measuring where orbits end";
+    }
+    if (!film.complete()) {
+      return "Iterating";
+    }
+    return loop.stopReason().map(this::describe).orElse("Ready");
+  }
+
+  private String describe(StopReason reason) {
+    return switch (reason) {
+      case LOSS_REACHED -> "The loss has reached its target";
+      case STEPS_REACHED -> "All steps are made; the loss has not reached its target";
+      case TIME_REACHED -> "The time is over; the loss has not reached its target";
+      case STOPPED -> "Stopped";
+      case DIVERGED -> loop.advice();
+    };
+  }
+
+  /** The share of the current work that is done, −1 where there is none. */
+  private double progress() {
+    if (training) {
+      return loop.progress();
+    }
+    if (probe != null) {
+      return probe.progress();
+    }
+    return -1;
+  }
+
+  @Override
+  public void close() {
+    forgetMeasures();
+    film.close();
+    loop.close();
+    network.close();
+  }
+}

@@ -1,0 +1,107 @@
+package org.attractorlab.ui;
+
+import java.util.function.UnaryOperator;
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.network.Architecture;
+import org.attractorlab.training.TrainingSettings;
+
+/** Changes of one part of an experiment, for {@link Laboratory#edit}. */
+public final class Change {
+  private Change() {}
+
+  public static UnaryOperator<Experiment> seed(long seed) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            seed,
+            e.device(),
+            e.images(),
+            e.network(),
+            e.training(),
+            e.iteration(),
+            e.probes());
+  }
+
+  public static UnaryOperator<Experiment> device(DeviceChoice device) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            e.seed(),
+            device,
+            e.images(),
+            e.network(),
+            e.training(),
+            e.iteration(),
+            e.probes());
+  }
+
+  public static UnaryOperator<Experiment> images(UnaryOperator<ImageChoice> change) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            e.seed(),
+            e.device(),
+            change.apply(e.images()),
+            e.network(),
+            e.training(),
+            e.iteration(),
+            e.probes());
+  }
+
+  public static UnaryOperator<Experiment> network(UnaryOperator<Architecture> change) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            e.seed(),
+            e.device(),
+            e.images(),
+            change.apply(e.network()),
+            e.training(),
+            e.iteration(),
+            e.probes());
+  }
+
+  public static UnaryOperator<Experiment> training(UnaryOperator<TrainingSettings> change) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            e.seed(),
+            e.device(),
+            e.images(),
+            e.network(),
+            change.apply(e.training()),
+            e.iteration(),
+            e.probes());
+  }
+
+  /** Goes to the run that is there; needs no new one. */
+  public static UnaryOperator<Experiment> learningRate(double rate) {
+    return training(
+        t ->
+            new TrainingSettings(
+                t.optimizer(), rate, t.batch(), t.lossTarget(), t.maxSteps(), t.maxSeconds()));
+  }
+
+  /** Goes to the run that is there; needs no new one. */
+  public static UnaryOperator<Experiment> iteration(UnaryOperator<IterationSettings> change) {
+    return e ->
+        new Experiment(
+            e.name(),
+            e.title(),
+            e.seed(),
+            e.device(),
+            e.images(),
+            e.network(),
+            e.training(),
+            change.apply(e.iteration()),
+            e.probes());
+  }
+}

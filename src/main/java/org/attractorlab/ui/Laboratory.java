@@ -1,0 +1,333 @@
+package org.attractorlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one view model that all views share: the experiment, its run, and what the run looks like
+ * now. To be used on the window's thread; it needs no window itself.
+ *
+ * <p>The problem it solves: a control may change the experiment at any time, while images are read
+ * and networks are built elsewhere and later. So the experiment changes at once, and the run
+ * follows when typing and dragging have ended. A change of the learning rate or of the watched
+ * orbits goes to the run that is there; any other change needs a new run, which waits for Train. If
+ * the images of a changed experiment cannot be read, the experiment falls back to that of the run.
+ */
+public final class Laboratory implements AutoCloseable {
+  /** Reads and picks images; may take long. */
+  @FunctionalInterface
+  public interface ImageLoader {
+    /**
+     * The images of a choice.
+     *
+     * @throws UnusableInput where they cannot be read
+     */
+    TrainingImages load(ImageChoice choice, long seed);
+  }
+
+  /** Starts runs; returns at once. */
+  @FunctionalInterface
+  public interface RunFactory {
+    Run create(Experiment experiment, TrainingImages images);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Laboratory.class);
+
+  private final ImageLoader loader;
+  private final RunFactory factory;
+  private final Executor background;
+  private final Executor window;
+  private final Executor afterQuiet;
+
+  private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TrainingImages> images =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<RunState> state =
+      new ReadOnlyObjectWrapper<>(RunState.PREPARING);
+  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
+  private final BooleanProperty iterateWhileTraining = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final List<Consumer<Notice>> listeners = new ArrayList<>();
+
+  private int order;
+
+  /**
+   * @param loader called in the background
+   * @param factory called on the window's thread
+   * @param background for what takes long
+   * @param window runs work on the window's thread
+   * @param afterQuiet runs the last work given to it when no more has come for a while
+   */
+  public Laboratory(
+      ImageLoader loader,
+      RunFactory factory,
+      Executor background,
+      Executor window,
+      Executor afterQuiet) {
+    this.loader = loader;
+    this.factory = factory;
+    this.background = background;
+    this.window = window;
+    this.afterQuiet = afterQuiet;
+    iterateWhileTraining.subscribe(
+        on -> {
+          if (run.get() != null) {
+            run.get().iterateWhileTraining(on);
+          }
+        });
+  }
+
+  /** What the controls show; null until the first one is opened. */
+  public ReadOnlyObjectProperty<@Nullable Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /** The training images of the run; null until they are loaded. */
+  public ReadOnlyObjectProperty<@Nullable TrainingImages> imagesProperty() {
+    return images.getReadOnlyProperty();
+  }
+
+  /** The run of these images; null until they are loaded. */
+  public ReadOnlyObjectProperty<@Nullable Run> runProperty() {
+    return run.getReadOnlyProperty();
+  }
+
+  /** The newest state of the run; changes once a frame at the most. */
+  public ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /** That of the snapshot; {@code PREPARING} while there is none. */
+  public ReadOnlyObjectProperty<RunState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Whether images are being read. */
+  public ReadOnlyBooleanProperty loadingProperty() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** The training image under the mouse, in whatever view that is; −1 for none. */
+  public IntegerProperty highlightedProperty() {
+    return highlighted;
+  }
+
+  public BooleanProperty iterateWhileTrainingProperty() {
+    return iterateWhileTraining;
+  }
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** Calls with each thing the user should know. */
+  public void onNotice(Consumer<Notice> listener) {
+    listeners.add(listener);
+  }
+
+  public void notice(Notice notice) {
+    listeners.forEach(listener -> listener.accept(notice));
+  }
+
+  /** Replaces the experiment; its run waits for Train. */
+  public void open(Experiment next) {
+    experiment.set(next);
+    load(++order, false);
+  }
+
+  /** Replaces the experiment and trains it at once. */
+  public void openAndTrain(Experiment next) {
+    experiment.set(next);
+    load(++order, true);
+  }
+
+  /** Changes the experiment; the run follows as the class comment says. */
+  public void edit(UnaryOperator<Experiment> change) {
+    Experiment before = experiment.get();
+    if (before == null) {
+      return;
+    }
+    Experiment after = change.apply(before);
+    if (after.equals(before)) {
+      return;
+    }
+    experiment.set(after);
+    if (needsNewRun(before, after)) {
+      int mine = ++order;
+      loading.set(false);
+      afterQuiet.execute(() -> load(mine, false));
+    } else if (run.get() != null) {
+      tellRun(run.get(), before, after);
+    }
+  }
+
+  /** Whether a change of the experiment cannot be made in the run that is there. */
+  public static boolean needsNewRun(Experiment before, Experiment after) {
+    Experiment liveChangesOnly =
+        Change.learningRate(after.training().learningRate())
+            .andThen(Change.iteration(_ -> after.iteration()))
+            .apply(before);
+    return !liveChangesOnly.equals(after);
+  }
+
+  /** Starts or resumes training. */
+  public void train() {
+    withRun(Run::train);
+  }
+
+  public void pause() {
+    withRun(Run::pause);
+  }
+
+  /** Makes one training step. */
+  public void step() {
+    withRun(Run::step);
+  }
+
+  /** Back to the first weights of the same seed. */
+  public void reset() {
+    withRun(Run::reset);
+  }
+
+  /** Trains, or pauses if it is training. */
+  public void trainOrPause() {
+    if (state.get() == RunState.TRAINING) {
+      pause();
+    } else {
+      train();
+    }
+  }
+
+  /** Takes the newest snapshot of the run, if there is a new one; called once a frame. */
+  public void takeSnapshot() {
+    Run current = run.get();
+    if (current == null) {
+      return;
+    }
+    Snapshot newest = current.snapshot();
+    if (newest == snapshot.get()) {
+      return;
+    }
+    boolean failed = newest.state() == RunState.FAILED && state.get() != RunState.FAILED;
+    snapshot.set(newest);
+    state.set(newest.state());
+    if (failed) {
+      notice(new Notice(Notice.Severity.ERROR, newest.message()));
+    }
+  }
+
+  @Override
+  public void close() {
+    order++;
+    withRun(Run::close);
+    run.set(null);
+  }
+
+  private void withRun(Consumer<Run> command) {
+    if (run.get() != null) {
+      command.accept(run.get());
+    }
+  }
+
+  private void load(int mine, boolean train) {
+    Experiment wanted = experiment.get();
+    if (mine != order || wanted == null) {
+      return;
+    }
+    Run current = run.get();
+    if (current != null && images.get() != null && sameImages(current.experiment(), wanted)) {
+      arrive(mine, images.get(), train);
+      return;
+    }
+    loading.set(true);
+    background.execute(
+        () -> {
+          try {
+            TrainingImages loaded = loader.load(wanted.images(), wanted.seed());
+            window.execute(() -> arrive(mine, loaded, train));
+          } catch (RuntimeException | Error problem) {
+            window.execute(() -> fallBack(mine, problem));
+          }
+        });
+  }
+
+  private void arrive(int mine, TrainingImages loaded, boolean train) {
+    if (mine != order) {
+      return;
+    }
+    loading.set(false);
+    boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
+    withRun(Run::close);
+    highlighted.set(-1);
+    Run next = factory.create(experiment.get(), loaded);
+    next.iterateWhileTraining(iterateWhileTraining.get());
+    images.set(loaded);
+    run.set(next);
+    takeSnapshot();
+    if (train) {
+      next.train();
+    } else if (replaces) {
+      notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.new-run")));
+    }
+  }
+
+  private void fallBack(int mine, Throwable problem) {
+    if (mine != order) {
+      return;
+    }
+    loading.set(false);
+    if (run.get() != null) {
+      experiment.set(run.get().experiment());
+    }
+    String text = problem.getMessage();
+    if (problem instanceof UnusableInput && text != null) {
+      notice(new Notice(Notice.Severity.ERROR, text));
+    } else {
+      LOG.error("Images could not be read", problem);
+      notice(
+          new Notice(
+              Notice.Severity.ERROR, Texts.text("laboratory.no-images"), problem.toString()));
+    }
+  }
+
+  private static void tellRun(Run run, Experiment before, Experiment after) {
+    if (before.training().learningRate() != after.training().learningRate()) {
+      run.learningRate(after.training().learningRate());
+    }
+    if (!before.iteration().equals(after.iteration())) {
+      run.iteration(after.iteration());
+    }
+  }
+
+  private static boolean sameImages(Experiment one, Experiment other) {
+    return one.images().equals(other.images()) && one.seed() == other.seed();
+  }
+}

@@ -1,0 +1,90 @@
+package org.attractorlab.ui.shell;
+
+import static org.attractorlab.ui.Texts.text;
+
+import atlantafx.base.controls.Notification;
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Notice;
+import org.attractorlab.ui.View;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** Notices above the panes, the newest at the bottom; those that matter stay until closed. */
+final class NoticesView implements View {
+  private static final int MOST = 4;
+  private static final Duration SHORT = Duration.seconds(8);
+
+  private final VBox column = new VBox();
+
+  NoticesView(Laboratory lab) {
+    column.getStyleClass().add("notices");
+    column.setPickOnBounds(false);
+    column.setFillWidth(true);
+    lab.onNotice(this::show);
+  }
+
+  @Override
+  public Node node() {
+    return column;
+  }
+
+  private void show(Notice notice) {
+    if (notice.severity() == Notice.Severity.HINT || isShown(notice)) {
+      return;
+    }
+    Notification card = new Notification(notice.text(), new FontIcon(icon(notice)));
+    card.setUserData(notice);
+    card.setMinHeight(VBox.USE_PREF_SIZE);
+    card.getStyleClass().addAll(Styles.ELEVATED_2, style(notice));
+    card.setOnClose(_ -> column.getChildren().remove(card));
+    if (!notice.details().isEmpty()) {
+      Button copy = new Button(text("shell.notice.copy"));
+      copy.setOnAction(_ -> copy(notice.details()));
+      card.setPrimaryActions(copy);
+    }
+    column.getChildren().add(card);
+    if (column.getChildren().size() > MOST) {
+      column.getChildren().removeFirst();
+    }
+    if (notice.severity() == Notice.Severity.INFO) {
+      PauseTransition pause = new PauseTransition(SHORT);
+      pause.setOnFinished(_ -> column.getChildren().remove(card));
+      pause.play();
+    }
+  }
+
+  private boolean isShown(Notice notice) {
+    return column.getChildren().stream().anyMatch(card -> notice.equals(card.getUserData()));
+  }
+
+  private static void copy(String details) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(details);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static org.kordamp.ikonli.Ikon icon(Notice notice) {
+    return switch (notice.severity()) {
+      case HINT, INFO -> MaterialDesignI.INFORMATION_OUTLINE;
+      case WARNING -> MaterialDesignA.ALERT_OUTLINE;
+      case ERROR -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+    };
+  }
+
+  private static String style(Notice notice) {
+    return switch (notice.severity()) {
+      case HINT, INFO -> Styles.ACCENT;
+      case WARNING -> Styles.WARNING;
+      case ERROR -> Styles.DANGER;
+    };
+  }
+}

@@ -1,0 +1,239 @@
+package org.attractorlab.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitEnd;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.StopReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run without an engine that looks like a real one: the loss falls with the steps, and iterating
+ * blends each start into a training image, the faster the smaller the loss. It moves only when told
+ * to, by {@link #advance}.
+ */
+public final class FakeRun implements Run {
+  /** The step at which the loss is at its target. */
+  public static final int LAST_STEP = 480;
+
+  private final TrainingImages images;
+  private final List<String> commands = new ArrayList<>();
+  private Experiment experiment;
+  private RunState state = RunState.READY;
+  private String message = "Ready to train";
+  private int step;
+  private boolean live = true;
+  private Map<StartKind, ProbeResult> probes = Map.of();
+  private Snapshot snapshot;
+
+  public FakeRun(Experiment experiment, TrainingImages images) {
+    this.experiment = experiment;
+    this.images = images;
+    this.snapshot = look();
+  }
+
+  /** What it was told, in order. */
+  public synchronized List<String> commands() {
+    return List.copyOf(commands);
+  }
+
+  /** Makes so many steps if it is training. */
+  public synchronized void advance(int steps) {
+    if (state != RunState.TRAINING) {
+      return;
+    }
+    step = Math.min(LAST_STEP, step + steps);
+    if (step == LAST_STEP) {
+      state = RunState.FINISHED;
+      message = "The loss has reached its target";
+    }
+    snapshot = look();
+  }
+
+  /** Breaks down with a message. */
+  public synchronized void fail(String why) {
+    tell("fail", RunState.FAILED, why);
+  }
+
+  @Override
+  public synchronized Experiment experiment() {
+    return experiment;
+  }
+
+  @Override
+  public TrainingImages images() {
+    return images;
+  }
+
+  @Override
+  public synchronized Snapshot snapshot() {
+    return snapshot;
+  }
+
+  @Override
+  public Snapshot await(Snapshot seen, Duration atMost) {
+    return snapshot();
+  }
+
+  @Override
+  public CompletableFuture<List<ParameterValues>> weights() {
+    return CompletableFuture.completedFuture(List.of());
+  }
+
+  @Override
+  public synchronized void train() {
+    tell("train", RunState.TRAINING, "Training");
+  }
+
+  @Override
+  public synchronized void pause() {
+    tell("pause", RunState.PAUSED, "Paused");
+  }
+
+  @Override
+  public synchronized void step() {
+    step++;
+    tell("step", RunState.PAUSED, "One step made");
+  }
+
+  @Override
+  public synchronized void reset() {
+    step = 0;
+    probes = Map.of();
+    tell("reset", RunState.READY, "Ready to train");
+  }
+
+  @Override
+  public synchronized void learningRate(double rate) {
+    experiment = Change.learningRate(rate).apply(experiment);
+    tell("learningRate " + rate, state, message);
+  }
+
+  @Override
+  public synchronized void iterateWhileTraining(boolean on) {
+    live = on;
+    tell("iterateWhileTraining " + on, state, message);
+  }
+
+  @Override
+  public synchronized void iteration(IterationSettings settings) {
+    experiment = Change.iteration(_ -> settings).apply(experiment);
+    tell("iteration", state, message);
+  }
+
+  @Override
+  public synchronized void probe() {
+    int[] shares = new int[images.count()];
+    for (int i = 0; i < 240; i++) {
+      shares[(i * i + i / 7) % shares.length]++;
+    }
+    probes =
+        Map.of(
+            StartKind.UNSEEN,
+            new ProbeResult(256, 240, shares, 10, 0, 0, 6, 21),
+            StartKind.NOISE,
+            new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34));
+    tell("probe", state, message);
+  }
+
+  @Override
+  public synchronized void close() {
+    commands.add("close");
+  }
+
+  private void tell(String command, RunState next, String nextMessage) {
+    commands.add(command);
+    state = next;
+    message = nextMessage;
+    snapshot = look();
+  }
+
+  private double loss(int at) {
+    double x = (double) at / LAST_STEP;
+    return 0.2 * Math.pow(10, -7.35 * x) * (1 + 0.25 * Math.sin(at * 0.7) * Math.exp(-4 * x));
+  }
+
+  private Snapshot look() {
+    boolean training = state == RunState.TRAINING;
+    int[] steps = IntStream.range(0, step).map(i -> i + 1).toArray();
+    double[] losses = IntStream.range(0, step).mapToDouble(this::loss).toArray();
+    List<OrbitFrame> film;
+    if (training && live) {
+      film = List.of(frame(step % 40));
+    } else {
+      film = IntStream.rangeClosed(0, training ? 0 : 40).mapToObj(this::frame).toList();
+    }
+    @Nullable StopReason reason = state == RunState.FINISHED ? StopReason.LOSS_REACHED : null;
+    return new Snapshot(
+        state,
+        message,
+        training ? (double) step / LAST_STEP : -1,
+        "cpu",
+        step,
+        step == 0 ? Double.NaN : loss(step - 1),
+        experiment.training().learningRate(),
+        training ? 96.4 : 0,
+        step / 96.4,
+        reason,
+        new LossCurve(steps, losses),
+        film,
+        training && live,
+        probes);
+  }
+
+  private OrbitFrame frame(int k) {
+    int count = experiment.iteration().count();
+    int size = images.set().shape().size();
+    byte[] pixels = new byte[count * size];
+    int[] nearest = new int[count];
+    float[] distance = new float[count];
+    float[] moved = new float[count];
+    List<OrbitEnd> ends = new ArrayList<>();
+    double pull = 0.3 * step / LAST_STEP;
+    for (int orbit = 0; orbit < count; orbit++) {
+      float[] start = start(orbit, size);
+      nearest[orbit] = orbit * 7 % images.count();
+      float[] goal = images.image(nearest[orbit]);
+      double left = Math.exp(-pull * k * (0.5 + orbit % 5 / 4.0));
+      double square = 0;
+      for (int i = 0; i < size; i++) {
+        double value = goal[i] + left * (start[i] - goal[i]);
+        pixels[orbit * size + i] = (byte) Math.round(255 * value);
+        square += (value - goal[i]) * (value - goal[i]);
+      }
+      distance[orbit] = (float) Math.sqrt(square / size);
+      moved[orbit] = k == 0 ? Float.POSITIVE_INFINITY : (float) (distance[orbit] * pull);
+      boolean there = distance[orbit] < experiment.iteration().tolerance();
+      ends.add(there ? new OrbitEnd.AtTrainingImage(nearest[orbit]) : new OrbitEnd.Unsettled());
+    }
+    return new OrbitFrame(k, pixels, nearest, distance, moved, ends);
+  }
+
+  private float[] start(int orbit, int size) {
+    int[] unseen = images.unseen();
+    if (experiment.iteration().starts() == StartKind.UNSEEN && unseen.length > 0) {
+      return images.set().image(unseen[orbit % unseen.length]);
+    }
+    Random random = new Random(orbit);
+    float[] noise = new float[size];
+    for (int i = 0; i < size; i++) {
+      noise[i] = random.nextFloat();
+    }
+    return noise;
+  }
+}
