@@ -24,6 +24,7 @@ import org.attractorlab.network.Initialization;
 import org.attractorlab.training.OptimizerKind;
 import org.attractorlab.training.StopReason;
 import org.attractorlab.training.TrainingSettings;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,18 @@ class ExperimentRunTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final int MEMORIES = 3;
 
-  private final EngineThread engine = new EngineThread();
-  private final ExperimentRun run = new ExperimentRun(experiment(), images(), engine);
+  private static final EngineThread ENGINE = new EngineThread();
+
+  private final ExperimentRun run = new ExperimentRun(experiment(), images(), ENGINE);
 
   @AfterEach
-  void close() {
+  void closeRun() {
     run.close();
-    engine.close();
+  }
+
+  @AfterAll
+  static void closeEngine() {
+    ENGINE.close();
   }
 
   @Test
