@@ -20,7 +20,7 @@ public final class AttractorLab {
       long t=System.nanoTime();
       NDManager m = engine.newManager(DeviceChoice.CPU);
       System.out.println("engine " + (System.nanoTime()-t)/1e6);
-      Network net = new Network(new FullyConnected(12,256,Activation.LEAKY_RELU,true,new Initialization(Initialization.Scheme.LECUN_UNIFORM,1)),784,m,7);
+      Network net = Network.build(new FullyConnected(12,256,Activation.LEAKY_RELU,true,new Initialization(Initialization.Scheme.LECUN_UNIFORM,1)),new org.attractorlab.data.ImageShape(1,28,28),m,7);
       NDArray x = m.randomUniform(0,1,new ai.djl.ndarray.types.Shape(10,784));
       for (int round=0;round<5;round++) {
         long f=0,b=0,g=0;

@@ -31,8 +31,17 @@ public final class EngineThread implements AutoCloseable {
     return result;
   }
 
+  /** Runs work on the engine's thread, after all that was given before. */
+  public void execute(Runnable work) {
+    thread.execute(work);
+  }
+
   /** A new manager of arrays on the device; to be called on the engine's thread. */
   public NDManager newManager(DeviceChoice choice) {
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    System.setProperty("ai.djl.pytorch.num_threads", "1");
+    System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     Device device = choice == DeviceChoice.CPU ? Device.cpu() : Engine.getInstance().defaultDevice();
     return NDManager.newBaseManager(device);
   }
