@@ -31,6 +31,7 @@ public final class EngineThread implements AutoCloseable {
     return result;
   }
 
+  /** Runs work on the engine's thread, after all that was given before. */
   public void execute(Runnable work) {
     thread.execute(work);
   }
@@ -41,8 +42,7 @@ public final class EngineThread implements AutoCloseable {
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-    Device device =
-        choice == DeviceChoice.CPU ? Device.cpu() : Engine.getInstance().defaultDevice();
+    Device device = choice == DeviceChoice.CPU ? Device.cpu() : Engine.getInstance().defaultDevice();
     return NDManager.newBaseManager(device);
   }
 
