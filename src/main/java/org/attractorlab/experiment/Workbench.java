@@ -52,22 +52,33 @@ final class Workbench implements AutoCloseable {
   private @Nullable Probe probe;
   private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
 
-  /** Builds the network; takes as long as its parameters take to draw. */
-  Workbench(Experiment experiment, TrainingImages images, EngineThread engine) {
+  /**
+   * Builds the network; takes as long as its parameters take to draw.
+   *
+   * @param weights to begin with instead of those of the seed, or null
+   */
+  Workbench(
+      Experiment experiment,
+      TrainingImages images,
+      EngineThread engine,
+      @Nullable List<ParameterValues> weights) {
     this.engine = engine;
     this.experiment = experiment;
     this.images = images;
     this.memories = images.images();
-    build();
+    build(weights);
   }
 
-  private void build() {
+  private void build(@Nullable List<ParameterValues> weights) {
     network =
         Network.build(
             experiment.network(),
             images.set().shape(),
             engine.newManager(experiment.device()),
             experiment.seed());
+    if (weights != null) {
+      network.restore(weights);
+    }
     loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
     film = newFilm();
   }
@@ -173,7 +184,7 @@ final class Workbench implements AutoCloseable {
     losses = new LossHistory();
     speed = new SpeedMeter();
     forgetMeasures();
-    build();
+    build(null);
   }
 
   void learningRate(double rate) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
@@ -21,6 +23,7 @@ import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization;
+import org.attractorlab.network.ParameterValues;
 import org.attractorlab.training.OptimizerKind;
 import org.attractorlab.training.StopReason;
 import org.attractorlab.training.TrainingSettings;
@@ -124,11 +127,41 @@ class ExperimentRunTest {
     assertThat(live.film()).hasSize(1);
   }
 
+  @Test
+  void savedWeightsGoOnWhereTheyWere() throws Exception {
+    run.train();
+    double reached = await(s -> s.state() == RunState.FINISHED).loss();
+    List<ParameterValues> weights = run.weights().get(60, TimeUnit.SECONDS);
+    try (ExperimentRun again = new ExperimentRun(experiment(), images(), ENGINE, weights)) {
+      again.step();
+      assertThat(await(again, s -> s.stopReason() != null).loss()).isEqualTo(reached);
+    }
+  }
+
+  @Test
+  void weightsOfAnotherArchitectureAreRefusedWithASentence() throws Exception {
+    await(s -> s.state() == RunState.READY);
+    List<ParameterValues> weights = run.weights().get(60, TimeUnit.SECONDS).subList(0, 4);
+    try (ExperimentRun other = new ExperimentRun(experiment(), images(), ENGINE, weights)) {
+      Snapshot failed = other.snapshot();
+      while (failed.state() == RunState.PREPARING) {
+        failed = other.await(failed, LONG);
+      }
+      assertThat(failed.state()).isEqualTo(RunState.FAILED);
+      assertThat(failed.message()).contains("layer0.weight").contains("saved with");
+    }
+  }
+
   private static boolean isFilmComplete(Snapshot s) {
     return !s.film().isEmpty() && s.film().getLast().k() == 40;
   }
 
   private Snapshot await(Predicate<Snapshot> condition) throws InterruptedException {
+    return await(run, condition);
+  }
+
+  private static Snapshot await(Run run, Predicate<Snapshot> condition)
+      throws InterruptedException {
     Snapshot seen = run.snapshot();
     long deadline = System.nanoTime() + LONG.toNanos();
     while (!condition.test(seen)) {
@@ -183,8 +216,6 @@ class ExperimentRunTest {
   }
 
   private static int[] noClasses(int count) {
-    int[] classes = new int[count];
-    java.util.Arrays.fill(classes, ImageSet.NO_CLASS);
-    return classes;
+    return IntStream.generate(() -> ImageSet.NO_CLASS).limit(count).toArray();
   }
 }
