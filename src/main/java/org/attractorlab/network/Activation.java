@@ -195,7 +195,9 @@ public enum Activation {
     }
   },
 
-  /** Radhakrishnan et al. 2020, "Overparameterized neural networks implement associative memory". */
+  /**
+   * Radhakrishnan et al. 2020, "Overparameterized neural networks implement associative memory".
+   */
   @JsonProperty("cosid")
   COSID("cosid", "cos x − x") {
     @Override

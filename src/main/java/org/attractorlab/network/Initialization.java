@@ -116,7 +116,8 @@ public record Initialization(Scheme scheme, double gain) {
     float[] values = new float[count];
     for (int i = 0; i < count; i++) {
       values[i] =
-          (float) (deviation * (scheme.uniform ? Math.sqrt(3) * symmetric(random) : normal(random)));
+          (float)
+              (deviation * (scheme.uniform ? Math.sqrt(3) * symmetric(random) : normal(random)));
     }
     return values;
   }

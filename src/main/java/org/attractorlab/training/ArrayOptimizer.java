@@ -57,8 +57,7 @@ final class ArrayOptimizer implements Optimizer {
     mean(v, g.square(), OptimizerKind.BETA2);
     NDArray deviation = v.sqrt().muli(1 / Math.sqrt(OptimizerKind.correction2(steps)));
     w.subi(
-        m.mul(rate / OptimizerKind.correction1(steps))
-            .divi(deviation.addi(OptimizerKind.EPSILON)));
+        m.mul(rate / OptimizerKind.correction1(steps)).divi(deviation.addi(OptimizerKind.EPSILON)));
   }
 
   /** velocity ← 0.9 · velocity + g. */

@@ -45,8 +45,7 @@ public record TrainingSettings(
   static double checkRate(double rate) {
     if (!(rate > 0) || Double.isInfinite(rate)) {
       throw new UnusableInput(
-          "A learning rate of " + rate + " cannot be used.",
-          "Take a number above 0 such as 3e-4.");
+          "A learning rate of " + rate + " cannot be used.", "Take a number above 0 such as 3e-4.");
     }
     return rate;
   }
