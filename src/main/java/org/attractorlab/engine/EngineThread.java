@@ -31,6 +31,7 @@ public final class EngineThread implements AutoCloseable {
     return result;
   }
 
+  /** Runs work on the engine's thread, after all that was given before. */
   public void execute(Runnable work) {
     thread.execute(work);
   }

@@ -26,14 +26,12 @@ public record Experiment(
     ProbeSettings probes) {
   /** The same experiment with other watched orbits. */
   public Experiment withIteration(IterationSettings settings) {
-    return new Experiment(
-        name, title, seed, device, images, network, training, settings, probes);
+    return new Experiment(name, title, seed, device, images, network, training, settings, probes);
   }
 
   /** The same experiment trained in another way. */
   public Experiment withTraining(TrainingSettings settings) {
-    return new Experiment(
-        name, title, seed, device, images, network, settings, iteration, probes);
+    return new Experiment(name, title, seed, device, images, network, settings, iteration, probes);
   }
 
   /** The same experiment with another learning rate. */

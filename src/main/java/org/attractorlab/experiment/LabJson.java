@@ -48,7 +48,8 @@ public final class LabJson {
             // Only components of records are data; their other methods are conclusions.
             .changeDefaultVisibility(
                 v ->
-                    v.withFieldVisibility(Visibility.ANY).withGetterVisibility(Visibility.NONE)
+                    v.withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE))
             .addMixIn(Architecture.class, WithFamily.class)
             .addModule(style);

@@ -16,6 +16,7 @@ import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Network;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.Step;
 import org.attractorlab.training.StopReason;
 import org.attractorlab.training.TrainingLoop;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,7 @@ final class Workbench implements AutoCloseable {
         Network.build(
             experiment.network(),
             images.set().shape(),
-            engine,
-            experiment.device(),
+            engine.newManager(experiment.device()),
             experiment.seed());
     loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
     film = newFilm();
@@ -106,8 +106,8 @@ final class Workbench implements AutoCloseable {
 
   private void makeStep() {
     int before = loop.steps();
-    loop.step();
-    losses.add(before, loop.loss());
+    Step step = loop.step();
+    losses.add(before, step.loss());
     speed.at(loop.steps(), loop.seconds());
     if (loop.stopReason().isPresent()) {
       training = false;
@@ -269,12 +269,25 @@ final class Workbench implements AutoCloseable {
   /** The share of the current work that is done, −1 where there is none. */
   private double progress() {
     if (training) {
-      return loop.progress();
+      return progressOfTraining();
     }
     if (probe != null) {
       return probe.progress();
     }
     return -1;
+  }
+
+  /**
+   * How far the logarithm of the loss has come towards that of its target: losses fall by orders of
+   * magnitude, so this moves about evenly.
+   */
+  private double progressOfTraining() {
+    double target = experiment.training().lossTarget();
+    double first = losses.first();
+    if (!(target > 0) || !(first > target) || !Double.isFinite(loop.loss())) {
+      return -1;
+    }
+    return Math.clamp(Math.log(first / loop.loss()) / Math.log(first / target), 0, 1);
   }
 
   @Override

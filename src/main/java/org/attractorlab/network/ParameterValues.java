@@ -3,7 +3,8 @@ package org.attractorlab.network;
 import java.util.Arrays;
 
 /**
- * The values of one parameter of a network, in row-major order, by the name under which it is saved.
+ * The values of one parameter of a network, in row-major order, by the name under which it is
+ * saved.
  *
  * @param name {@code layer0.weight}, {@code layer0.bias}, …
  * @param shape out × in for a matrix, out for a bias

@@ -54,6 +54,11 @@ public final class Change {
             e.probes());
   }
 
+  /** Asks for so many images, picked by rule. */
+  public static UnaryOperator<Experiment> count(int count) {
+    return images(c -> new ImageChoice(c.set(), c.pick(), count, c.classes(), null, c.size()));
+  }
+
   public static UnaryOperator<Experiment> network(UnaryOperator<Architecture> change) {
     return e ->
         new Experiment(
@@ -69,39 +74,16 @@ public final class Change {
   }
 
   public static UnaryOperator<Experiment> training(UnaryOperator<TrainingSettings> change) {
-    return e ->
-        new Experiment(
-            e.name(),
-            e.title(),
-            e.seed(),
-            e.device(),
-            e.images(),
-            e.network(),
-            change.apply(e.training()),
-            e.iteration(),
-            e.probes());
+    return e -> e.withTraining(change.apply(e.training()));
   }
 
   /** Goes to the run that is there; needs no new one. */
   public static UnaryOperator<Experiment> learningRate(double rate) {
-    return training(
-        t ->
-            new TrainingSettings(
-                t.optimizer(), rate, t.batch(), t.lossTarget(), t.maxSteps(), t.maxSeconds()));
+    return e -> e.withLearningRate(rate);
   }
 
   /** Goes to the run that is there; needs no new one. */
   public static UnaryOperator<Experiment> iteration(UnaryOperator<IterationSettings> change) {
-    return e ->
-        new Experiment(
-            e.name(),
-            e.title(),
-            e.seed(),
-            e.device(),
-            e.images(),
-            e.network(),
-            e.training(),
-            change.apply(e.iteration()),
-            e.probes());
+    return e -> e.withIteration(change.apply(e.iteration()));
   }
 }

@@ -2,6 +2,7 @@ package org.attractorlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
@@ -42,11 +46,12 @@ public final class Laboratory implements AutoCloseable {
   @FunctionalInterface
   public interface ImageLoader {
     /**
-     * The images of a choice.
+     * The images of a choice, fewer where there are not so many.
      *
      * @throws UnusableInput where they cannot be read
+     * @throws CancellationException where {@code progress} says so
      */
-    TrainingImages load(ImageChoice choice, long seed);
+    TrainingImages load(ImageChoice choice, long seed, Progress progress);
   }
 
   /** Starts runs; returns at once. */
@@ -72,11 +77,13 @@ public final class Laboratory implements AutoCloseable {
   private final ReadOnlyObjectWrapper<RunState> state =
       new ReadOnlyObjectWrapper<>(RunState.PREPARING);
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper loadingProgress = new ReadOnlyDoubleWrapper(-1);
   private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
   private final BooleanProperty iterateWhileTraining = new SimpleBooleanProperty(true);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
+  private Reading reading = new Reading();
   private int order;
 
   /**
@@ -135,6 +142,13 @@ public final class Laboratory implements AutoCloseable {
     return loading.getReadOnlyProperty();
   }
 
+  /**
+   * How far reading is, in [0, 1], or −1 where that is not known; changes once a frame at the most.
+   */
+  public ReadOnlyDoubleProperty loadingProgressProperty() {
+    return loadingProgress.getReadOnlyProperty();
+  }
+
   /** The training image under the mouse, in whatever view that is; −1 for none. */
   public IntegerProperty highlightedProperty() {
     return highlighted;
@@ -159,14 +173,22 @@ public final class Laboratory implements AutoCloseable {
 
   /** Replaces the experiment; its run waits for Train. */
   public void open(Experiment next) {
-    experiment.set(next);
-    load(++order, false);
+    replace(next, false);
   }
 
   /** Replaces the experiment and trains it at once. */
   public void openAndTrain(Experiment next) {
+    replace(next, true);
+  }
+
+  private void replace(Experiment next, boolean train) {
     experiment.set(next);
-    load(++order, true);
+    load(newOrder(), train);
+  }
+
+  /** Ends the reading of images; the experiment falls back to that of the run. */
+  public void cancelLoading() {
+    reading.cancel();
   }
 
   /** Changes the experiment; the run follows as the class comment says. */
@@ -181,8 +203,7 @@ public final class Laboratory implements AutoCloseable {
     }
     experiment.set(after);
     if (needsNewRun(before, after)) {
-      int mine = ++order;
-      loading.set(false);
+      int mine = newOrder();
       afterQuiet.execute(() -> load(mine, false));
     } else if (run.get() != null) {
       tellRun(run.get(), before, after);
@@ -192,9 +213,7 @@ public final class Laboratory implements AutoCloseable {
   /** Whether a change of the experiment cannot be made in the run that is there. */
   public static boolean needsNewRun(Experiment before, Experiment after) {
     Experiment liveChangesOnly =
-        Change.learningRate(after.training().learningRate())
-            .andThen(Change.iteration(_ -> after.iteration()))
-            .apply(before);
+        before.withLearningRate(after.training().learningRate()).withIteration(after.iteration());
     return !liveChangesOnly.equals(after);
   }
 
@@ -228,6 +247,7 @@ public final class Laboratory implements AutoCloseable {
 
   /** Takes the newest snapshot of the run, if there is a new one; called once a frame. */
   public void takeSnapshot() {
+    loadingProgress.set(reading.fraction());
     Run current = run.get();
     if (current == null) {
       return;
@@ -246,7 +266,7 @@ public final class Laboratory implements AutoCloseable {
 
   @Override
   public void close() {
-    order++;
+    newOrder();
     withRun(Run::close);
     run.set(null);
   }
@@ -255,6 +275,13 @@ public final class Laboratory implements AutoCloseable {
     if (run.get() != null) {
       command.accept(run.get());
     }
+  }
+
+  /** What is under way from now on is no longer wanted. */
+  private int newOrder() {
+    reading.cancel();
+    loading.set(false);
+    return ++order;
   }
 
   private void load(int mine, boolean train) {
@@ -267,11 +294,14 @@ public final class Laboratory implements AutoCloseable {
       arrive(mine, images.get(), train);
       return;
     }
+    Reading mineToRead = new Reading();
+    reading = mineToRead;
     loading.set(true);
+    loadingProgress.set(-1);
     background.execute(
         () -> {
           try {
-            TrainingImages loaded = loader.load(wanted.images(), wanted.seed());
+            TrainingImages loaded = loader.load(wanted.images(), wanted.seed(), mineToRead);
             window.execute(() -> arrive(mine, loaded, train));
           } catch (RuntimeException | Error problem) {
             window.execute(() -> fallBack(mine, problem));
@@ -287,6 +317,7 @@ public final class Laboratory implements AutoCloseable {
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
     withRun(Run::close);
     highlighted.set(-1);
+    adoptCount(loaded.count());
     Run next = factory.create(experiment.get(), loaded);
     next.iterateWhileTraining(iterateWhileTraining.get());
     images.set(loaded);
@@ -299,6 +330,15 @@ public final class Laboratory implements AutoCloseable {
     }
   }
 
+  /** Where a set has fewer images than were asked for, the experiment asks for those it has. */
+  private void adoptCount(int count) {
+    ImageChoice choice = experiment.get().images();
+    if (choice.indices() == null && choice.count() != count) {
+      experiment.set(Change.count(count).apply(experiment.get()));
+      notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.fewer-images", count)));
+    }
+  }
+
   private void fallBack(int mine, Throwable problem) {
     if (mine != order) {
       return;
@@ -308,7 +348,9 @@ public final class Laboratory implements AutoCloseable {
       experiment.set(run.get().experiment());
     }
     String text = problem.getMessage();
-    if (problem instanceof UnusableInput && text != null) {
+    if (problem instanceof CancellationException) {
+      notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.cancelled")));
+    } else if (problem instanceof UnusableInput && text != null) {
       notice(new Notice(Notice.Severity.ERROR, text));
     } else {
       LOG.error("Images could not be read", problem);

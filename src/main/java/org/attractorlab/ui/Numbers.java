@@ -10,7 +10,9 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** {@code 3.1·10⁻⁷}, {@code 0.012}, {@code 150}; "–" for what is not a number, "∞" for infinity. */
+  /**
+   * {@code 3.1·10⁻⁷}, {@code 0.012}, {@code 150}; "–" for what is not a number, "∞" for infinity.
+   */
   public static String scientific(double value) {
     if (Double.isNaN(value)) {
       return "–";

@@ -112,6 +112,11 @@ public final class FakeRun implements Run {
   }
 
   @Override
+  public synchronized void stop() {
+    tell("stop", RunState.FINISHED, "Stopped");
+  }
+
+  @Override
   public synchronized void reset() {
     step = 0;
     probes = Map.of();

@@ -6,10 +6,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.RunState;
@@ -43,14 +45,17 @@ class LaboratoryTest {
     return laboratory;
   }
 
-  private static TrainingImages load(ImageChoice choice, long seed) {
+  private static TrainingImages load(ImageChoice choice, long seed, Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
     if (choice.set().equals("broken")) {
       throw new UnusableInput("The file broken is empty.", "Choose another one.");
     }
     if (choice.set().equals("bug")) {
       throw new IllegalStateException("a bug");
     }
-    return TestImages.first(choice.count());
+    return TestImages.first(Math.min(200, choice.count()));
   }
 
   private static Experiment withSet(Experiment experiment, String set) {
@@ -187,6 +192,33 @@ class LaboratoryTest {
     assertThat(slow.experimentProperty().get()).isEqualTo(TestExperiments.tenShapes());
     assertThat(notices).isEmpty();
     assertThat(runs).hasSize(1);
+  }
+
+  @Test
+  void aReadingThatIsCancelledLeavesEverythingAsItWas() {
+    Laboratory slow = laboratory(background::add);
+    slow.open(TestExperiments.tenShapes());
+    background.remove().run();
+    slow.open(withSet(TestExperiments.tenShapes(), "large"));
+
+    slow.cancelLoading();
+    background.remove().run();
+
+    assertThat(slow.loadingProperty().get()).isFalse();
+    assertThat(slow.experimentProperty().get()).isEqualTo(TestExperiments.tenShapes());
+    assertThat(runs).hasSize(1);
+  }
+
+  @Test
+  void aSetWithFewerImagesThanAskedForGivesThoseItHas() {
+    lab.open(Change.count(300).apply(TestExperiments.tenShapes()));
+
+    assertThat(lab.experimentProperty().get().images().count()).isEqualTo(200);
+    assertThat(runs.getFirst().experiment().images().count()).isEqualTo(200);
+    assertThat(notices)
+        .singleElement()
+        .extracting(Notice::severity)
+        .isEqualTo(Notice.Severity.HINT);
   }
 
   @Test

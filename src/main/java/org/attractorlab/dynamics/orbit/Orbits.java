@@ -16,8 +16,7 @@ public final class Orbits implements AutoCloseable {
   private OrbitFrame current;
 
   /** The orbits of a network; they live until {@link #close()} or until the network is closed. */
-  public Orbits(
-      Network network, float[][] starts, float[][] trainingImages, double tolerance) {
+  public Orbits(Network network, float[][] starts, float[][] trainingImages, double tolerance) {
     this(network::forward, network.manager(), starts, trainingImages, tolerance);
   }
 

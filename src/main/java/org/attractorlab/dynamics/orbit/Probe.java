@@ -44,11 +44,7 @@ public final class Probe implements AutoCloseable {
 
   /** Follows orbits of a network. */
   public Probe(
-      Network network,
-      float[][] starts,
-      float[][] trainingImages,
-      int steps,
-      double tolerance) {
+      Network network, float[][] starts, float[][] trainingImages, int steps, double tolerance) {
     this(network::forward, network.manager(), starts, trainingImages, steps, tolerance);
   }
 

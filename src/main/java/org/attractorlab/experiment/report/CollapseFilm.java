@@ -37,7 +37,8 @@ final class CollapseFilm {
     try (GifFile gif = new GifFile(out, GifPalette.of(frameColours(images.count()), samples))) {
       for (OrbitFrame frame : shown) {
         boolean last = frame == shown.getLast();
-        gif.add(stage.paint(frame), frame.k() == 0 ? 1200 : last ? 3000 : frame.k() < 8 ? 220 : 120);
+        gif.add(
+            stage.paint(frame), frame.k() == 0 ? 1200 : last ? 3000 : frame.k() < 8 ? 220 : 120);
       }
     }
   }

@@ -47,9 +47,7 @@ final class GifFile implements AutoCloseable {
     }
     boolean first = before.length == 0;
     Rectangle part =
-        first
-            ? new Rectangle(frame.getWidth(), frame.getHeight())
-            : changed(now, frame.getWidth());
+        first ? new Rectangle(frame.getWidth(), frame.getHeight()) : changed(now, frame.getWidth());
     BufferedImage image =
         new BufferedImage(part.width, part.height, BufferedImage.TYPE_BYTE_INDEXED, colours);
     for (int y = 0; y < part.height; y++) {
@@ -75,8 +73,8 @@ final class GifFile implements AutoCloseable {
     return changed.isEmpty() ? new Rectangle(1, 1) : changed;
   }
 
-  private IIOMetadata metadata(
-      BufferedImage image, Rectangle part, int milliseconds, boolean first) throws IOException {
+  private IIOMetadata metadata(BufferedImage image, Rectangle part, int milliseconds, boolean first)
+      throws IOException {
     IIOMetadata metadata =
         writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
     IIOMetadataNode root = new IIOMetadataNode(METADATA);

@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import org.attractorlab.data.ImageShape;
 
 /**
- * Where the cells of a grid of equally large images lie, and how a cell is drawn: the image in whole
- * screen pixels, a frame around it.
+ * Where the cells of a grid of equally large images lie, and how a cell is drawn: the image in
+ * whole screen pixels, a frame around it.
  *
  * @param scale screen pixels a pixel of an image takes, at least 1
  */

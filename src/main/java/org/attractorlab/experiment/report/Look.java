@@ -47,15 +47,15 @@ final class Look {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     return g;
   }
 
   /**
    * Writes a text.
    *
-   * @param align where {@code x} is in the text: 0 at its left end, 0.5 in its middle, 1 at its right
+   * @param align where {@code x} is in the text: 0 at its left end, 0.5 in its middle, 1 at its
+   *     right
    */
   static void text(
       Graphics2D g, String text, double x, double baseline, double align, int size, Color colour) {

@@ -20,8 +20,7 @@ final class StatusBarView implements View {
     doing.textProperty().bind(model.doingProperty());
     doing.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(doing, Priority.ALWAYS);
-    ProgressBar progress =
-        Described.by("shell.status.progress", new ProgressBar());
+    ProgressBar progress = Described.by("shell.status.progress", new ProgressBar());
     model
         .progressProperty()
         .subscribe(

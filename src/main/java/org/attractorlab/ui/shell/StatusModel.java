@@ -79,8 +79,7 @@ final class StatusModel {
       step.set(text("shell.status.step", now.step()));
       loss.set(text("shell.status.loss", Numbers.scientific(now.loss())));
       boolean moving = now.state() == RunState.TRAINING && now.stepsPerSecond() > 0;
-      speed.set(
-          moving ? text("shell.status.speed", "%.0f".formatted(now.stepsPerSecond())) : "");
+      speed.set(moving ? text("shell.status.speed", "%.0f".formatted(now.stepsPerSecond())) : "");
     }
     if (lab.loadingProperty().get()) {
       doing.set(text("shell.status.reading"));

@@ -39,8 +39,6 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     error.printStackTrace(new PrintWriter(details));
     String key = error instanceof OutOfMemoryError ? "shell.error.memory" : "shell.error.bug";
     return new Notice(
-        Notice.Severity.ERROR,
-        text(key, error.getClass().getSimpleName()),
-        details.toString());
+        Notice.Severity.ERROR, text(key, error.getClass().getSimpleName()), details.toString());
   }
 }

@@ -1,0 +1,22 @@
+package org.attractorlab.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.attractorlab.experiment.Preset;
+import org.attractorlab.ui.Laboratory.ImageLoader;
+import org.attractorlab.ui.Laboratory.RunFactory;
+
+/**
+ * What the window works with and does not make itself.
+ *
+ * @param presets in the order in which they are shown; the window opens with the first
+ * @param settings the file in which the window remembers
+ * @param background for what takes long
+ */
+public record Backstage(
+    ImageLoader images,
+    RunFactory runs,
+    List<Preset> presets,
+    Path settings,
+    Executor background) {}

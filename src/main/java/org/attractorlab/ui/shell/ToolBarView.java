@@ -1,0 +1,136 @@
+package org.attractorlab.ui.shell;
+
+import static org.attractorlab.ui.Texts.text;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToolBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.attractorlab.experiment.Preset;
+import org.attractorlab.ui.Described;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.View;
+import org.attractorlab.ui.theme.Theme;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** Presets, files, looks and help, at the top of the window. */
+final class ToolBarView implements View {
+  /**
+   * What the buttons do.
+   *
+   * @param exports what can be saved, in the order of the menu
+   * @param help shows help beside the node
+   */
+  record Actions(
+      Consumer<Preset> openPreset,
+      Runnable open,
+      Runnable save,
+      List<Export> exports,
+      Consumer<Node> help) {}
+
+  /** An entry of the export menu. */
+  record Export(String title, Runnable action) {}
+
+  private final ToolBar bar;
+
+  ToolBarView(Laboratory lab, List<Preset> presets, Actions actions) {
+    Label brand = new Label("Attractor Lab", new FontIcon(MaterialDesignO.ORBIT));
+    brand.getStyleClass().add("brand");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button help = button("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, () -> {});
+    help.setOnAction(_ -> actions.help().accept(help));
+    help.getStyleClass().add(Styles.BUTTON_ICON);
+    help.setText("");
+    bar =
+        new ToolBar(
+            brand,
+            new Separator(),
+            presetMenu(presets, actions.openPreset()),
+            button("shell.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, actions.open()),
+            button("shell.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, actions.save()),
+            exportMenu(actions.exports()),
+            gap,
+            themeMenu(lab),
+            help);
+    bar.getStyleClass().add("main-bar");
+  }
+
+  @Override
+  public Node node() {
+    return bar;
+  }
+
+  private static Button button(String key, Ikon icon, Runnable action) {
+    Button button = Described.by(key, new Button(text(key), new FontIcon(icon)));
+    button.getStyleClass().add(Styles.FLAT);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static MenuButton menu(String key, Ikon icon) {
+    MenuButton menu = Described.by(key, new MenuButton(text(key), new FontIcon(icon)));
+    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW);
+    menu.setText(text(key) + "  ▾");
+    return menu;
+  }
+
+  private static MenuButton presetMenu(List<Preset> presets, Consumer<Preset> open) {
+    MenuButton menu = menu("shell.presets", MaterialDesignC.CARDS_OUTLINE);
+    for (Preset preset : presets) {
+      Label title = new Label(preset.title());
+      title.getStyleClass().add("preset-title");
+      Label question = new Label(preset.question());
+      question.getStyleClass().add("preset-question");
+      CustomMenuItem item = new CustomMenuItem(new VBox(title, question));
+      item.setOnAction(_ -> open.accept(preset));
+      item.setId("preset-" + preset.name());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static MenuButton exportMenu(List<Export> exports) {
+    MenuButton menu = menu("shell.export", MaterialDesignE.EXPORT_VARIANT);
+    for (Export export : exports) {
+      MenuItem item = new MenuItem(export.title());
+      item.setOnAction(_ -> export.action().run());
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static MenuButton themeMenu(Laboratory lab) {
+    MenuButton menu = menu("shell.theme", MaterialDesignT.THEME_LIGHT_DARK);
+    ToggleGroup one = new ToggleGroup();
+    for (Theme theme : Theme.values()) {
+      RadioMenuItem item = new RadioMenuItem(text("shell.theme." + theme.key()));
+      item.setToggleGroup(one);
+      item.setOnAction(_ -> lab.themeProperty().set(theme));
+      lab.themeProperty().subscribe(now -> item.setSelected(now == theme));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}
