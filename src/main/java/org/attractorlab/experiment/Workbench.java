@@ -37,6 +37,7 @@ final class Workbench implements AutoCloseable {
   private final EngineThread engine;
   private final TrainingImages images;
   private final float[][] memories;
+  private final String device;
   private Experiment experiment;
 
   private Network network;
@@ -66,6 +67,7 @@ final class Workbench implements AutoCloseable {
     this.experiment = experiment;
     this.images = images;
     this.memories = images.images();
+    this.device = engine.facts(experiment.device()).device();
     build(weights);
   }
 
@@ -231,7 +233,7 @@ final class Workbench implements AutoCloseable {
         state(),
         message(),
         progress(),
-        "cpu",
+        device,
         loop.steps(),
         loop.loss(),
         loop.learningRate(),
