@@ -1,0 +1,14 @@
+package org.attractorlab.engine;
+
+/** Hears how far the engine is with something that takes seconds. */
+@FunctionalInterface
+public interface EngineProgress {
+  /** Hears nothing. */
+  EngineProgress SILENT = (_, _) -> {};
+
+  /**
+   * @param fraction done, in [0, 1]
+   * @param text what is being done, for people
+   */
+  void at(double fraction, String text);
+}

@@ -1,0 +1,190 @@
+package org.attractorlab.ui.stage;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.ui.Change;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stage shows: which frames of the film at which moment, what is said about them, and
+ * where the orbits start. Follows the laboratory and the playback once a pulse.
+ */
+public final class StageModel {
+  /** RMS length of a step that can no longer be seen: half a grey level of 256. */
+  private static final double STILL = 2e-3;
+
+  /** Iterates shown after the last one that moved. */
+  private static final int AFTERGLOW = 3;
+
+  private final Laboratory laboratory;
+  private final Playback playback = new Playback();
+  private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Tally> tally = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+  private final BooleanProperty live = new SimpleBooleanProperty();
+
+  private @Nullable OrbitFrame start;
+  private @Nullable OrbitFrame counted;
+  private int lookedAt;
+  private int lastMoving;
+
+  public StageModel(Laboratory laboratory) {
+    this.laboratory = laboratory;
+  }
+
+  public Playback playback() {
+    return playback;
+  }
+
+  Laboratory laboratory() {
+    return laboratory;
+  }
+
+  /** What the grid shows; null while there is nothing to show. */
+  ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
+    return scene.getReadOnlyProperty();
+  }
+
+  /** The ends of the orbits that are shown, counted; null while there is nothing to show. */
+  ReadOnlyObjectProperty<@Nullable Tally> tallyProperty() {
+    return tally.getReadOnlyProperty();
+  }
+
+  /** What is happening between the iterates, in words. */
+  ReadOnlyStringProperty captionProperty() {
+    return caption.getReadOnlyProperty();
+  }
+
+  /** Whether the weights change under the orbits, so that there is no film to play. */
+  BooleanProperty liveProperty() {
+    return live;
+  }
+
+  @Nullable ImageShape shape() {
+    return laboratory.imagesProperty().get() == null
+        ? null
+        : laboratory.imagesProperty().get().set().shape();
+  }
+
+  /** Follows laboratory and time. */
+  void pulse(long now) {
+    Snapshot snapshot = laboratory.snapshotProperty().get();
+    if (snapshot == null || snapshot.film().isEmpty() || shape() == null) {
+      start = null;
+      live.set(false);
+      playback.newFilm();
+      show(null);
+      caption.set("");
+      return;
+    }
+    List<OrbitFrame> film = snapshot.film();
+    follow(film, snapshot.live());
+    playback.tick(now);
+    show(sceneOf(film));
+    caption.set(captionOf(snapshot));
+  }
+
+  private void follow(List<OrbitFrame> film, boolean isLive) {
+    boolean another = film.getFirst() != start && (!isLive || !live.get());
+    start = film.getFirst();
+    live.set(isLive);
+    if (another) {
+      lookedAt = 0;
+      lastMoving = 0;
+      playback.newFilm();
+    }
+    if (isLive) {
+      playback.reach(0, 0);
+      return;
+    }
+    for (; lookedAt < film.size(); lookedAt++) {
+      if (lookedAt == 0 || moves(film.get(lookedAt))) {
+        lastMoving = lookedAt;
+      }
+    }
+    playback.reach(film.size() - 1, lastMoving + AFTERGLOW);
+  }
+
+  private static boolean moves(OrbitFrame frame) {
+    for (float moved : frame.moved()) {
+      if (moved > STILL && Float.isFinite(moved)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Scene sceneOf(List<OrbitFrame> film) {
+    double position = playback.positionProperty().get();
+    int k = (int) position;
+    double part = position - k;
+    OrbitFrame from = film.get(Math.min(k, film.size() - 1));
+    OrbitFrame to = part == 0 ? from : film.get(Math.min(k + 1, film.size() - 1));
+    boolean flowing = playback.flowingProperty().get();
+    double applied = part;
+    double compared = part;
+    if (playback.slowMotionProperty().get()) {
+      applied = Phase.APPLY.progress(part);
+      compared = Phase.COMPARE.progress(part);
+    }
+    if (!flowing) {
+      applied = Math.floor(applied);
+      compared = Math.floor(compared);
+    }
+    IterationSettings settings = settings();
+    return new Scene(from, to, applied, compared, settings == null ? 0.01 : settings.tolerance());
+  }
+
+  private void show(@Nullable Scene next) {
+    Scene shown = scene.get();
+    if (next == null || shown == null || !next.same(shown)) {
+      scene.set(next);
+    }
+    OrbitFrame named = next == null ? null : next.named();
+    if (named != counted) {
+      counted = named;
+      tally.set(
+          named == null ? null : Tally.of(named, laboratory.imagesProperty().get().count()));
+    }
+  }
+
+  private String captionOf(Snapshot snapshot) {
+    int k = playback.kProperty().get();
+    if (snapshot.live()) {
+      return Texts.text("stage.caption.live", snapshot.film().getFirst().k(), snapshot.step());
+    }
+    if (!playback.slowMotionProperty().get()) {
+      return "";
+    }
+    double part = playback.positionProperty().get() - k;
+    return switch (Phase.at(part)) {
+      case LOOK -> Texts.text("stage.caption.look", k);
+      case APPLY -> Texts.text("stage.caption.apply", k, k + 1);
+      case COMPARE -> Texts.text("stage.caption.compare", k + 1);
+    };
+  }
+
+  /** Where the orbits start and how they are judged; null while there is no experiment. */
+  @Nullable IterationSettings settings() {
+    return laboratory.experimentProperty().get() == null
+        ? null
+        : laboratory.experimentProperty().get().iteration();
+  }
+
+  /** Watches other orbits. */
+  void edit(UnaryOperator<IterationSettings> change) {
+    laboratory.edit(Change.iteration(change));
+  }
+}
