@@ -68,6 +68,9 @@ public final class ImageReader {
     ImageCollector collector = new ImageCollector(options, progress);
     try {
       Content content = raw.unpacked();
+      if (content.length() == 0) {
+        throw new UnusableInput(raw.name() + " is empty.", "Copy or download it again.");
+      }
       switch (formatOf(content)) {
         case FormatReader.OfPicture format -> collector.add(format.decode(content, options), null);
         case FormatReader.OfSet format -> format.read(content, collector);
@@ -77,7 +80,7 @@ public final class ImageReader {
           raw.name() + " is cut off: it ends too early.", "Copy or download it again.", e);
     } catch (ZipException e) {
       throw new UnusableInput(
-          raw.name() + " is damaged: it cannot be unpacked (" + e.getMessage() + ").",
+          raw.name() + " is cut off or damaged: it cannot be unpacked (" + e.getMessage() + ").",
           "Copy or download it again.",
           e);
     } catch (AccessDeniedException e) {
@@ -95,7 +98,9 @@ public final class ImageReader {
   private static FormatReader formatOf(Content content) throws IOException {
     List<FormatReader> all = Stream.concat(FILES.stream(), CONTAINERS.stream()).toList();
     return recognise(content, all)
-        .orElseThrow(() -> new UnusableInput(unknown(content), KNOWN_FORMATS));
+        .orElseThrow(
+            () ->
+                new UnusableInput(content.name() + " is in no known image format.", KNOWN_FORMATS));
   }
 
   /** The first of the formats that knows the content. */
@@ -108,9 +113,5 @@ public final class ImageReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static String unknown(Content content) throws UnusableInput {
-    return content.name() + " is in no known image format.";
   }
 }
