@@ -1,14 +1,11 @@
 package org.attractorlab.data.read;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.UnusableInput;
 import org.jspecify.annotations.Nullable;
@@ -75,22 +72,8 @@ public final class ImageReader {
         case FormatReader.OfPicture format -> collector.add(format.decode(content, options), null);
         case FormatReader.OfSet format -> format.read(content, collector);
       }
-    } catch (EOFException e) {
-      throw new UnusableInput(
-          raw.name() + " is cut off: it ends too early.", "Copy or download it again.", e);
-    } catch (ZipException e) {
-      throw new UnusableInput(
-          raw.name() + " is cut off or damaged: it cannot be unpacked (" + e.getMessage() + ").",
-          "Copy or download it again.",
-          e);
-    } catch (AccessDeniedException e) {
-      throw new UnusableInput(
-          "Reading " + raw.name() + " is not allowed.", "Change its permissions.", e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          raw.name() + " cannot be read: " + e.getMessage() + ".",
-          "Check the file and its disk.",
-          e);
+      throw raw.unreadable(e);
     }
     return collector.build(name, raw.name());
   }

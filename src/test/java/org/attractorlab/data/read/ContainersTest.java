@@ -99,6 +99,26 @@ class ContainersTest {
 
   @ParameterizedTest
   @EnumSource
+  void damagedPackingOfOneFileDoesNotSpoilTheOthers(Container container) throws IOException {
+    byte[] packed = Samples.gzip(png(4, RED));
+    files.put("1.png", png(4, RED));
+    files.put("2.png.gz", Arrays.copyOf(packed, packed.length - 20));
+
+    assertThat(read(container).notes())
+        .containsExactly("2.png.gz could not be read and was left out.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneDamagedSetIsRefusedByItsName(Container container) throws IOException {
+    byte[] packed = Samples.gzip(idx(counting(2400), 2, 30, 40));
+    files.put("images.gz", Arrays.copyOf(packed, packed.length - 20));
+
+    assertThat(refusal(container)).startsWith("images.gz is cut off");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void filesOfTheSystemAreIgnored(Container container) throws IOException {
     files.put("a/1.png", png(4, RED));
     files.put(".hidden.png", png(9, RED));
