@@ -64,15 +64,19 @@ interface Content {
 
   /** What to tell a user about an error while reading. */
   default UnusableInput unreadable(IOException error) {
-    return switch (error) {
-      case EOFException _ -> truncated("it ends too early");
-      case ZipException e -> damaged("it cannot be unpacked (" + e.getMessage() + ")");
-      case AccessDeniedException _ ->
-          new UnusableInput("Reading " + name() + " is not allowed.", "Change its permissions.");
-      default ->
-          new UnusableInput(
-              name() + " cannot be read: " + error.getMessage() + ".",
-              "Check the file and its disk.");
-    };
+    UnusableInput refusal =
+        switch (error) {
+          case EOFException _ -> truncated("it ends too early");
+          case ZipException _ -> damaged("it cannot be unpacked (" + error.getMessage() + ")");
+          case AccessDeniedException _ ->
+              new UnusableInput(
+                  "Reading " + name() + " is not allowed.", "Change its permissions.");
+          default ->
+              new UnusableInput(
+                  name() + " cannot be read: " + error.getMessage() + ".",
+                  "Check the file and its disk.");
+        };
+    refusal.initCause(error);
+    return refusal;
   }
 }
