@@ -27,16 +27,15 @@ final class OrbitBatch implements AutoCloseable {
   private final NDArray imagesTransposed;
   private final NDArray imageSquares;
   private final NDArray projection;
-  private final float[] still;
   private NDArray points;
+  private int count;
 
   OrbitBatch(SelfMap map, NDManager parent, float[][] starts, float[][] trainingImages) {
     this.map = map;
     manager = parent.newSubManager();
     points = manager.create(starts);
     images = manager.create(trainingImages);
-    still = new float[starts.length];
-    Arrays.fill(still, Float.POSITIVE_INFINITY);
+    count = starts.length;
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
       NDArray doubles = images.toType(DataType.FLOAT64, false);
@@ -62,6 +61,8 @@ final class OrbitBatch implements AutoCloseable {
   Measures measure() {
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
+      float[] still = new float[count];
+      Arrays.fill(still, Float.POSITIVE_INFINITY);
       return measure(still);
     }
   }
@@ -79,13 +80,24 @@ final class OrbitBatch implements AutoCloseable {
     }
   }
 
+  /** Goes on with some of the orbits only. */
+  void keep(int[] orbits) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      NDArray before = points;
+      points = kept(before.get(manager.create(orbits).toType(DataType.INT64, false)));
+      count = orbits.length;
+      before.close();
+    }
+  }
+
   /** The points, orbit after orbit. */
   float[] values() {
     return points.toFloatArray();
   }
 
   int count() {
-    return still.length;
+    return count;
   }
 
   /**
