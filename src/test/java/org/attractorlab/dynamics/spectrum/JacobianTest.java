@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.Network;
 import org.attractorlab.network.ParameterValues;
@@ -57,7 +58,7 @@ class JacobianTest {
     var architecture = Nets.architecture(4, 16, activation, true);
     float[] x = floats(Nets.vector(5, 150));
     try (NDManager manager = NDManager.newBaseManager(Device.cpu());
-        Network network = new Network(architecture, x.length, manager, 7)) {
+        Network network = Network.build(architecture, new ImageShape(1, 10, 15), manager, 7)) {
       AutogradJacobian autograd = new AutogradJacobian(network::forward, manager, x);
       int slices = 0;
       while (autograd.advance()) {
