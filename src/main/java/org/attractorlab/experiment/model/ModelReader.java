@@ -26,7 +26,7 @@ import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.LabJson;
 import org.attractorlab.network.Architecture;
-import org.attractorlab.network.FullyConnected;
+import org.attractorlab.network.LayerShape;
 import org.attractorlab.network.ParameterValues;
 
 /**
@@ -112,16 +112,19 @@ final class ModelReader {
   /** The shapes of all parameters of an architecture for such images, by their names. */
   private static Map<String, int[]> expected(Architecture architecture, ImageShape shape) {
     Map<String, int[]> shapes = new LinkedHashMap<>();
-    FullyConnected network = (FullyConnected) architecture;
-    for (int layer = 0; layer < network.layers(); layer++) {
-      int in = layer == 0 ? shape.size() : network.width();
-      int out = layer == network.layers() - 1 ? shape.size() : network.width();
-      shapes.put("layer" + layer + ".weight", new int[] {out, in});
-      if (network.bias()) {
-        shapes.put("layer" + layer + ".bias", new int[] {out});
+    for (LayerShape layer : architecture.layers(shape)) {
+      if (!layer.weights().isEmpty()) {
+        shapes.put(layer.name() + ".weight", ints(layer.weights()));
+      }
+      if (layer.biases() > 0) {
+        shapes.put(layer.name() + ".bias", new int[] {layer.biases()});
       }
     }
     return shapes;
+  }
+
+  private static int[] ints(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private List<ParameterValues> weights(ZipFile zip, Map<String, int[]> expected)
