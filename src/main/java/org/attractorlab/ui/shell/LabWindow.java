@@ -24,11 +24,16 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
+import org.attractorlab.ui.measures.BasinsMeasure;
+import org.attractorlab.ui.measures.DistancesMeasure;
+import org.attractorlab.ui.measures.LossMeasure;
+import org.attractorlab.ui.measures.MeasuresView;
 import org.attractorlab.ui.settings.Memory;
 import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
@@ -98,7 +103,7 @@ public final class LabWindow implements AutoCloseable {
               new ToolBarView(lab, backstage.presets(), actions(keys)).node(),
               new CaptionView(preset, lab.experimentProperty()).node()
             },
-            new Node[] {setup(), stageView.node(), new StackPane()},
+            new Node[] {setup(), stageView.node(), measures(stageView.playback())},
             new StatusBarView(lab, status).node(),
             drop.node(),
             new NoticesView(lab).node(),
@@ -138,6 +143,14 @@ public final class LabWindow implements AutoCloseable {
             backstage.sets(),
             new OwnImages(files::openFolder, files::open),
             RandomGenerator.getDefault())
+        .node();
+  }
+
+  private Node measures(Playback film) {
+    return new MeasuresView(
+            new LossMeasure(lab, pulse),
+            new DistancesMeasure(lab, pulse, film.kProperty()),
+            new BasinsMeasure(lab, pulse))
         .node();
   }
 
