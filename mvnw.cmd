@@ -25,7 +25,7 @@ if not defined maven (
 
 if not "%~1"=="" goto pass_on
 if exist target\classes goto start_again
-echo Building Attractor Lab. The first time its libraries are fetched, about 400 MB.
+echo Building Attractor Lab. The first time its libraries are fetched, about 200 MB.
 call "%maven%" -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
 goto done
 

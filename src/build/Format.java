@@ -23,7 +23,7 @@ final class Format {
     ToolProvider formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
     int status = formatter.run(System.out, System.err, call);
     if (status != 0 && !write) {
-      System.err.println("Not formatted: the files above. To format them: ");
+      System.err.println("Not formatted: the files above. To format them:");
       System.err.println("  ./mvnw -q validate exec:exec@format");
     }
     System.exit(status);

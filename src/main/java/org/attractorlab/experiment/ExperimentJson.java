@@ -1,6 +1,5 @@
 package org.attractorlab.experiment;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,17 +61,6 @@ public final class ExperimentJson {
   /** The whole experiment as text, the same for equal experiments, with a line end at its end. */
   public String write(Experiment experiment) {
     return mapper.writeValueAsString(new ExperimentFile(experiment)) + "\n";
-  }
-
-  /**
-   * An experiment file with its version in front.
-   *
-   * @param format the version of the layout
-   */
-  record ExperimentFile(int format, @JsonUnwrapped Experiment experiment) {
-    ExperimentFile(Experiment experiment) {
-      this(ExperimentReader.FORMAT, experiment);
-    }
   }
 
   /** Reads an experiment with the texts that make it a preset; an experiment alone has none. */

@@ -41,11 +41,25 @@ public final class ExperimentRun implements Run {
 
   /** Begins to build the network at once; the first snapshot says so. */
   public ExperimentRun(Experiment experiment, TrainingImages images, EngineThread engine) {
+    this(experiment, images, engine, null);
+  }
+
+  /**
+   * The same with weights that are there already, those of a saved model: the run stands still at
+   * them until it is told to train. {@link #reset()} leads to the first weights of the seed.
+   *
+   * @param weights null for those of the seed; if they do not fit the architecture the run fails
+   */
+  public ExperimentRun(
+      Experiment experiment,
+      TrainingImages images,
+      EngineThread engine,
+      @Nullable List<ParameterValues> weights) {
     this.experiment = experiment;
     this.images = images;
     this.engine = engine;
     this.latest = new LatestSnapshot(withoutNetwork(RunState.PREPARING, "Starting the engine"));
-    engine.execute(this::build);
+    engine.execute(() -> build(weights));
   }
 
   @Override
@@ -135,10 +149,10 @@ public final class ExperimentRun implements Run {
     engine.execute(this::free);
   }
 
-  private void build() {
+  private void build(@Nullable List<ParameterValues> weights) {
     guarded(
         () -> {
-          bench = new Workbench(experiment, images, engine);
+          bench = new Workbench(experiment, images, engine, weights);
           startWorking();
         });
   }

@@ -3,6 +3,11 @@ package org.attractorlab.experiment;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.attractorlab.data.UnusableInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import org.attractorlab.network.Architecture;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -23,7 +28,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * How all JSON of the program is written: fields in the order of their records, two spaces, plain
  * numbers (0.0003, 1e-8), what is not finite as null, constants in kebab case.
  */
-final class LabJson {
+public final class LabJson {
   private LabJson() {}
 
   static JsonMapper mapper() {
@@ -52,6 +57,32 @@ final class LabJson {
       builder.registerSubtypes(new NamedType(family.type(), JsonNames.of(family)));
     }
     return builder.build();
+  }
+
+  /** Any record as text, with a line end at its end. */
+  public static String write(Object value) {
+    return mapper().writeValueAsString(value) + "\n";
+  }
+
+  /** The labels of the training images in a report's text; empty where there are none. */
+  public static List<String> labels(String report) {
+    try {
+      List<String> labels = new ArrayList<>();
+      for (JsonNode image : mapper().readTree(report).path("trainingImages")) {
+        labels.add(image.path("label").asString(""));
+      }
+      return labels;
+    } catch (JacksonException e) {
+      throw new UnusableInput(
+          "The report.json of the model is no valid JSON.",
+          "Use a model.alab that Attractor Lab has written.",
+          e);
+    }
+  }
+
+  /** How a constant is written: {@code ONE_PER_CLASS} is {@code one-per-class}. */
+  public static String nameOf(Enum<?> constant) {
+    return JsonNames.of(constant);
   }
 
   /** Says to which family an architecture belongs. */

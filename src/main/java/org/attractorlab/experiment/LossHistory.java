@@ -16,6 +16,7 @@ final class LossHistory {
   private final Bucket[] buckets = new Bucket[BUCKETS];
   private int full;
   private int span = 1;
+  private double first = Double.NaN;
   private Bucket open = new Bucket();
 
   /** The extremes of some consecutive steps. */
@@ -76,6 +77,9 @@ final class LossHistory {
    * @param step larger than the step before
    */
   void add(int step, double loss) {
+    if (step == 0) {
+      first = loss;
+    }
     open.add(step, loss);
     if (open.seen < span) {
       return;
@@ -95,6 +99,11 @@ final class LossHistory {
     Arrays.fill(buckets, BUCKETS / 2, BUCKETS, null);
     full = BUCKETS / 2;
     span *= 2;
+  }
+
+  /** The first loss, NaN where there is none or it was not finite. */
+  double first() {
+    return first;
   }
 
   LossCurve curve() {

@@ -30,6 +30,11 @@ public record Setting(String path, String value) {
     return new Setting(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
   }
 
+  /** A value that is a text, whatever it looks like. */
+  public static Setting text(String path, String value) {
+    return new Setting(path, LabJson.mapper().writeValueAsString(value));
+  }
+
   /** Writes the value into the tree of an experiment, whose reader judges it afterwards. */
   void apply(ObjectNode experiment, JsonMapper mapper) {
     List<String> names = Arrays.asList(path.split("\\.", -1));

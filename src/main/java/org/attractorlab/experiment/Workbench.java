@@ -16,6 +16,7 @@ import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Network;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.Step;
 import org.attractorlab.training.StopReason;
 import org.attractorlab.training.TrainingLoop;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Workbench implements AutoCloseable {
   private final EngineThread engine;
   private final TrainingImages images;
   private final float[][] memories;
+  private final String device;
   private Experiment experiment;
 
   private Network network;
@@ -51,23 +53,34 @@ final class Workbench implements AutoCloseable {
   private @Nullable Probe probe;
   private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
 
-  /** Builds the network; takes as long as its parameters take to draw. */
-  Workbench(Experiment experiment, TrainingImages images, EngineThread engine) {
+  /**
+   * Builds the network; takes as long as its parameters take to draw.
+   *
+   * @param weights to begin with instead of those of the seed, or null
+   */
+  Workbench(
+      Experiment experiment,
+      TrainingImages images,
+      EngineThread engine,
+      @Nullable List<ParameterValues> weights) {
     this.engine = engine;
     this.experiment = experiment;
     this.images = images;
     this.memories = images.images();
-    build();
+    this.device = engine.facts(experiment.device()).device();
+    build(weights);
   }
 
-  private void build() {
+  private void build(@Nullable List<ParameterValues> weights) {
     network =
         Network.build(
             experiment.network(),
             images.set().shape(),
-            engine,
-            experiment.device(),
+            engine.newManager(experiment.device()),
             experiment.seed());
+    if (weights != null) {
+      network.restore(weights);
+    }
     loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
     film = newFilm();
   }
@@ -106,8 +119,8 @@ final class Workbench implements AutoCloseable {
 
   private void makeStep() {
     int before = loop.steps();
-    loop.step();
-    losses.add(before, loop.loss());
+    Step step = loop.step();
+    losses.add(before, step.loss());
     speed.at(loop.steps(), loop.seconds());
     if (loop.stopReason().isPresent()) {
       training = false;
@@ -173,7 +186,7 @@ final class Workbench implements AutoCloseable {
     losses = new LossHistory();
     speed = new SpeedMeter();
     forgetMeasures();
-    build();
+    build(null);
   }
 
   void learningRate(double rate) {
@@ -220,7 +233,7 @@ final class Workbench implements AutoCloseable {
         state(),
         message(),
         progress(),
-        "cpu",
+        device,
         loop.steps(),
         loop.loss(),
         loop.learningRate(),
@@ -269,12 +282,25 @@ final class Workbench implements AutoCloseable {
   /** The share of the current work that is done, −1 where there is none. */
   private double progress() {
     if (training) {
-      return loop.progress();
+      return progressOfTraining();
     }
     if (probe != null) {
       return probe.progress();
     }
     return -1;
+  }
+
+  /**
+   * How far the logarithm of the loss has come towards that of its target: losses fall by orders of
+   * magnitude, so this moves about evenly.
+   */
+  private double progressOfTraining() {
+    double target = experiment.training().lossTarget();
+    double first = losses.first();
+    if (!(target > 0) || !(first > target) || !Double.isFinite(loop.loss())) {
+      return -1;
+    }
+    return Math.clamp(Math.log(first / loop.loss()) / Math.log(first / target), 0, 1);
   }
 
   @Override

@@ -1,4 +1,50 @@
 package org.attractorlab.network;
 
-/** The description of a network: a value without arrays. */
-public sealed interface Architecture permits FullyConnected {}
+import java.util.List;
+import org.attractorlab.data.ImageShape;
+
+/**
+ * The description of a network: a value without arrays. It does not say how large an image is; with
+ * an image's shape it becomes a list of layers, and with a device a {@link Network}.
+ *
+ * <p>A new family is a record here and a {@link Wiring} of its layers.
+ */
+public sealed interface Architecture permits FullyConnected {
+  /**
+   * The layers in the order in which they are passed.
+   *
+   * @throws org.attractorlab.data.UnusableInput if images of this shape cannot pass
+   */
+  List<LayerShape> layers(ImageShape image);
+
+  /** How parameters start. */
+  Initialization initialization();
+
+  /** The number of parameters. */
+  default long parameters(ImageShape image) {
+    return layers(image).stream().mapToLong(LayerShape::parameters).sum();
+  }
+
+  /**
+   * Parameters for each number that is to be memorized, parameters / (n · d); well above 1 is
+   * overparameterized.
+   */
+  default double overparameterization(ImageShape image, int images) {
+    return parameters(image) / ((double) images * image.size());
+  }
+
+  /**
+   * Bytes needed to train on n images at once: weights, gradients and two moments of four bytes a
+   * parameter, a copy of the last good weights, and for every image each layer's input, output
+   * before and after the activation, and their gradients.
+   */
+  default long trainingBytes(ImageShape image, int images) {
+    long values = 0;
+    for (LayerShape layer : layers(image)) {
+      values += layer.inSize() + 3 * layer.outSize();
+    }
+    return Math.addExact(
+        Math.multiplyExact(5L * Float.BYTES, parameters(image)),
+        Math.multiplyExact((long) Float.BYTES * images, values));
+  }
+}

@@ -3,101 +3,190 @@ package org.attractorlab.network;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.SplittableRandom;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.UnusableInput;
 
-/** A fully connected architecture with parameters on a device: f from R^d to R^d. */
+/**
+ * An architecture with parameters on a device: f from R^d to R^d. To be used on the engine's thread
+ * only; closing it frees its parameters.
+ */
 public final class Network implements AutoCloseable {
-  private final FullyConnected architecture;
+  private final Architecture architecture;
+  private final ImageShape shape;
   private final NDManager manager;
-  private final List<NDArray> parameters = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final List<NDArray> parameters = new ArrayList<>();
+  private final Wiring wiring;
 
-  /** Builds a network on the engine's thread. */
-  public static Network build(
-      Architecture architecture,
-      org.attractorlab.data.ImageShape shape,
-      org.attractorlab.engine.EngineThread engine,
-      org.attractorlab.engine.DeviceChoice device,
-      long seed) {
-    return new Network(
-        (FullyConnected) architecture, shape.size(), engine.newManager(device), seed);
-  }
-
-  /** Builds the network on the manager's device; it closes its own sub-manager. */
-  public Network(FullyConnected architecture, int inputs, NDManager parent, long seed) {
+  private Network(Architecture architecture, ImageShape shape, NDManager parent, long seed) {
     this.architecture = architecture;
+    this.shape = shape;
     this.manager = parent.newSubManager();
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    for (int layer = 0; layer < architecture.layers(); layer++) {
-      int in = layer == 0 ? inputs : architecture.width();
-      int out = layer == architecture.layers() - 1 ? inputs : architecture.width();
-      double bound =
-          architecture.initialization().gain()
-              * switch (architecture.initialization().scheme()) {
-                case PYTORCH -> 1 / Math.sqrt(in);
-                case LECUN_UNIFORM -> Math.sqrt(3.0 / in);
-              };
-      add("layer" + layer + ".weight", uniform(out * in, bound, random), new Shape(out, in));
-      if (architecture.bias()) {
-        add("layer" + layer + ".bias", uniform(out, 1 / Math.sqrt(in), random), new Shape(out));
-      }
+    List<LayerShape> layers = architecture.layers(shape);
+    SplittableRandom random = new SplittableRandom(seed);
+    layers.forEach(layer -> draw(layer, random));
+    this.wiring =
+        switch (architecture) {
+          case FullyConnected _ -> new FullyConnectedWiring(layers);
+        };
+  }
+
+  /**
+   * Builds a network with fresh parameters.
+   *
+   * @param parent on the device where the network shall live; the network dies with it
+   * @param seed the same seed gives the same parameters on every device
+   */
+  public static Network build(
+      Architecture architecture, ImageShape shape, NDManager parent, long seed) {
+    return new Network(architecture, shape, parent, seed);
+  }
+
+  private void draw(LayerShape layer, SplittableRandom random) {
+    Initialization initialization = architecture.initialization();
+    if (!layer.weights().isEmpty()) {
+      long[] dimensions = layer.weights().stream().mapToLong(Integer::longValue).toArray();
+      float[] weights =
+          initialization.weights(layer.weightCount(), layer.fanIn(), layer.fanOut(), random);
+      add(layer.name() + ".weight", weights, new Shape(dimensions));
+    }
+    if (layer.biases() > 0) {
+      float[] biases = initialization.biases(layer.biases(), layer.fanIn(), random);
+      add(layer.name() + ".bias", biases, new Shape(layer.biases()));
     }
   }
 
-  private void add(String name, float[] values, Shape shape) {
-    NDArray array = manager.create(values, shape);
-    array.setRequiresGradient(true);
-    parameters.add(array);
-    names.add(name);
-  }
-
-  private static float[] uniform(int size, double bound, RandomGenerator random) {
-    float[] values = new float[size];
-    for (int i = 0; i < size; i++) {
-      values[i] = (float) random.nextDouble(-bound, bound);
+  /**
+   * A duplicate lives in the engine's own memory. The array that it is made of lives in a direct
+   * buffer of Java, of which there are only so many bytes.
+   */
+  private void add(String name, float[] values, Shape dimensions) {
+    try (NDArray staged = manager.create(values, dimensions)) {
+      names.add(name);
+      parameters.add(staged.duplicate());
     }
-    return values;
   }
 
-  /** f of every row of a batch n × d. */
+  public Architecture architecture() {
+    return architecture;
+  }
+
+  /** The shape of the images that it maps. */
+  public ImageShape shape() {
+    return shape;
+  }
+
+  /** The manager of its parameters, on its device; to make sub-managers of. */
+  public NDManager manager() {
+    return manager;
+  }
+
+  /**
+   * f of every row. What is made on the way belongs to the manager of {@code x} or to the {@link
+   * NDScope} around the call: there must be one that is closed.
+   *
+   * @param x n × d on the network's device
+   * @return n × d
+   */
   public NDArray forward(NDArray x) {
-    int stride = architecture.bias() ? 2 : 1;
-    for (int layer = 0; layer < architecture.layers(); layer++) {
-      NDArray weight = parameters.get(layer * stride);
-      NDArray bias = architecture.bias() ? parameters.get(layer * stride + 1) : null;
-      x = ai.djl.nn.core.Linear.linear(x, weight, bias).head();
-      if (layer < architecture.layers() - 1) {
-        x = architecture.activation().apply(x);
-      }
-    }
-    return x;
+    return forward(x, parameters);
   }
 
+  /**
+   * f of every row, with other arrays in the place of the parameters: with such that collect
+   * gradients, which the network's own do not.
+   */
+  public NDArray forward(NDArray x, List<NDArray> parameters) {
+    if (x.getShape().dimension() != 2 || x.getShape().get(1) != shape.size()) {
+      throw new IllegalArgumentException(
+          "A batch of n × " + shape.size() + " is needed, not " + x.getShape() + ".");
+    }
+    return wiring.forward(x, parameters);
+  }
+
+  /** f of every row of values; for a few rows, or where speed does not matter. */
+  public float[][] apply(float[][] rows) {
+    try (NDScope _ = new NDScope();
+        NDManager scratch = manager.newSubManager()) {
+      float[] flat = forward(scratch.create(rows)).toFloatArray();
+      float[][] images = new float[rows.length][];
+      for (int i = 0; i < rows.length; i++) {
+        images[i] = Arrays.copyOfRange(flat, i * shape.size(), (i + 1) * shape.size());
+      }
+      return images;
+    }
+  }
+
+  /** The parameters themselves: whoever changes them in place changes the network. */
   public NDList parameters() {
     return new NDList(parameters);
   }
 
-  public NDManager manager() {
-    return manager;
+  /** The names of the parameters, in the same order. */
+  public List<String> names() {
+    return List.copyOf(names);
   }
 
   /** A copy of all parameters. */
   public List<ParameterValues> values() {
     List<ParameterValues> values = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      NDArray array = parameters.get(i);
-      long[] shape = array.getShape().getShape();
-      int[] dimensions = new int[shape.length];
-      for (int k = 0; k < shape.length; k++) {
-        dimensions[k] = (int) shape[k];
-      }
-      values.add(new ParameterValues(names.get(i), dimensions, array.toFloatArray()));
+      NDArray parameter = parameters.get(i);
+      values.add(
+          new ParameterValues(names.get(i), dimensions(parameter), parameter.toFloatArray()));
     }
     return values;
+  }
+
+  /**
+   * Takes the values of all parameters, as {@link #values()} gave them.
+   *
+   * @throws UnusableInput if names, order or shapes are not those of this network; then nothing is
+   *     changed
+   */
+  public void restore(List<ParameterValues> values) {
+    check(values);
+    for (int i = 0; i < parameters.size(); i++) {
+      NDArray parameter = parameters.get(i);
+      try (NDArray staged = manager.create(values.get(i).values(), parameter.getShape())) {
+        staged.copyTo(parameter);
+      }
+    }
+  }
+
+  /** The engine would bend arrays of another size without a word; we refuse them. */
+  private void check(List<ParameterValues> values) {
+    String cure = "Use weights that were saved with this architecture.";
+    List<String> found = values.stream().map(ParameterValues::name).toList();
+    if (!found.equals(names)) {
+      throw new UnusableInput(
+          "The weights hold the arrays " + found + ", but the network has " + names + ".", cure);
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterValues given = values.get(i);
+      int[] wanted = dimensions(parameters.get(i));
+      if (!Arrays.equals(given.shape(), wanted)
+          || given.values().length != parameters.get(i).size()) {
+        throw new UnusableInput(
+            "The array %s has the shape %s and %d values, but the network needs %s."
+                .formatted(
+                    given.name(),
+                    Arrays.toString(given.shape()),
+                    given.values().length,
+                    Arrays.toString(wanted)),
+            cure);
+      }
+    }
+  }
+
+  private static int[] dimensions(NDArray parameter) {
+    return Arrays.stream(parameter.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
   }
 
   @Override

@@ -1,121 +1,198 @@
 package org.attractorlab.training;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.NDScope;
-import ai.djl.training.GradientCollector;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
-/** Trains a network. */
+/**
+ * Trains a network step by step. Whoever calls decides when the next step is made; between two
+ * steps the weights may be read and the learning rate changed. To be used on the engine's thread.
+ *
+ * <p>The same network, images, settings and seed give the same losses to the last bit on the same
+ * device with the same number of threads.
+ */
 public final class TrainingLoop implements AutoCloseable {
-  private final Network network;
-  private final NDManager manager;
-  private final NDArray x;
+  /** Every how many steps the weights are copied aside, to go back to if the loss explodes. */
+  private static final int KEEP_EVERY = 50;
+
+  private final Learner learner;
   private final TrainingSettings settings;
+  private final Batches batches;
+  private final DivergenceWatch watch = new DivergenceWatch();
+
   private double rate;
+  private double target;
+  private long stepLimit;
+  private double secondsLimit;
+
   private int steps;
   private double loss = Double.NaN;
-  private long nanos;
-  private @Nullable StopReason reason;
-  private final List<NDArray> m = new ArrayList<>();
-  private final List<NDArray> v = new ArrayList<>();
+  private long nanoseconds;
+  private @Nullable StopReason stopReason;
+  private String advice = "";
 
+  /**
+   * @param images what is to be memorized, one row of d values each
+   * @param seed of the order of mini-batches
+   */
   public TrainingLoop(Network network, float[][] images, TrainingSettings settings, long seed) {
-    this.network = network;
-    this.manager = network.manager().newSubManager();
-    this.x = manager.create(images);
+    this(new ArrayLearner(network, images, settings.optimizer()), images.length, settings, seed);
+  }
+
+  TrainingLoop(Learner learner, int images, TrainingSettings settings, long seed) {
+    this.learner = learner;
     this.settings = settings;
+    this.batches = new Batches(images, settings.batch(), seed);
     this.rate = settings.learningRate();
-    for (NDArray p : network.parameters()) {
-      m.add(manager.zeros(p.getShape()));
-      v.add(manager.zeros(p.getShape()));
-    }
+    this.target = settings.lossTarget();
+    this.stepLimit = settings.maxSteps();
+    this.secondsLimit = settings.maxSeconds() == null ? Double.MAX_VALUE : settings.maxSeconds();
   }
 
-  public void step() {
-    long begin = System.nanoTime();
-    try (GradientCollector gc = Engine.getInstance().newGradientCollector()) {
-      try (NDScope scope = new NDScope()) {
-        scope.suppressNotUsedWarning();
-        NDArray y = network.forward(x);
-        NDArray l = y.sub(x).square().mean();
-        loss = l.getFloat();
-        if (loss <= settings.lossTarget()) {
-          reason = StopReason.LOSS_REACHED;
-          return;
-        }
-        if (steps >= settings.maxSteps()) {
-          reason = StopReason.STEPS_REACHED;
-          return;
-        }
-        gc.backward(l);
+  /**
+   * Makes one step: loss and gradient, then the update. If a stop rule holds there is no update, so
+   * that the weights are those whose loss is told. After training has ended it does nothing.
+   *
+   * <p>With mini-batches the loss is that of the step's batch; the target is compared with the loss
+   * of all images at the start of every epoch.
+   */
+  public Step step() {
+    if (stopReason == null) {
+      long start = System.nanoTime();
+      advance();
+      nanoseconds += System.nanoTime() - start;
+    }
+    return new Step(steps, loss, stopReason);
+  }
+
+  private void advance() {
+    boolean outOfSteps = steps >= stepLimit;
+    if (outOfSteps || seconds() >= secondsLimit) {
+      loss = learner.loss();
+      if (!endIfReached() && !endIfDiverged()) {
+        stopReason = outOfSteps ? StopReason.STEPS_REACHED : StopReason.TIME_REACHED;
+      }
+      return;
+    }
+    if (!batches.full() && batches.atStart()) {
+      loss = learner.loss();
+      if (endIfReached()) {
+        return;
       }
     }
+    loss = batches.full() ? learner.differentiate() : learner.differentiate(batches.next());
+    if ((batches.full() && endIfReached()) || endIfDiverged()) {
+      return;
+    }
+    if (steps == 0 && learner.gradientVanishes()) {
+      advice =
+          "No weight has a gradient, so none can learn: all units are silent or all weights are"
+              + " zero. Take another initialization, or an activation that is never flat such as"
+              + " leaky ReLU.";
+    }
+    if (steps % KEEP_EVERY == 0 && watch.good(loss)) {
+      learner.keep();
+    }
+    learner.update(rate);
     steps++;
-    double c1 = 1 - Math.pow(0.9, steps);
-    double c2 = 1 - Math.pow(0.999, steps);
-    try (NDScope scope = new NDScope()) {
-      scope.suppressNotUsedWarning();
-      int i = 0;
-      for (NDArray p : network.parameters()) {
-        NDArray g = p.getGradient();
-        m.get(i).muli(0.9f).addi(g.mul(0.1f));
-        v.get(i).muli(0.999f).addi(g.square().muli(0.001f));
-        p.subi(m.get(i).mul(rate / c1).divi(v.get(i).div(c2).sqrt().addi(1e-8f)));
-        g.subi(g);
-        i++;
-      }
-    }
-    nanos += System.nanoTime() - begin;
   }
 
+  private boolean endIfReached() {
+    if (loss <= target && target > 0) {
+      stopReason = StopReason.LOSS_REACHED;
+    }
+    return stopReason != null;
+  }
+
+  private boolean endIfDiverged() {
+    if (!watch.diverged(loss)) {
+      return false;
+    }
+    stopReason = StopReason.DIVERGED;
+    if (watch.lostFromTheStart()) {
+      advice =
+          "The network's first answers are already too large to be numbers. Lower the gain of the"
+              + " initialization, or take fewer layers or an activation that is bounded.";
+    } else {
+      learner.restore();
+      loss = learner.loss();
+      watch.reset();
+      advice =
+          "The loss grew without bound; the last good weights are back. Lower the learning rate to"
+              + " about %s.".formatted(brief(rate / 10));
+    }
+    return true;
+  }
+
+  /** {@code 3e-5}. */
+  private static String brief(double value) {
+    return String.format(Locale.ROOT, "%.0e", value).replaceFirst("e([+-])0", "e$1");
+  }
+
+  /** Ends training by hand; {@link #resume()} goes on. */
+  public void stop() {
+    if (stopReason == null) {
+      stopReason = StopReason.STOPPED;
+    }
+  }
+
+  /**
+   * Goes on after training has ended: after a limit with as many steps and seconds again, after a
+   * reached loss without aiming at it any more, after divergence from the last good weights.
+   */
+  public void resume() {
+    if (stopReason == StopReason.LOSS_REACHED) {
+      target = 0;
+    } else if (stopReason == StopReason.STEPS_REACHED) {
+      stepLimit += settings.maxSteps();
+    } else if (stopReason == StopReason.TIME_REACHED && settings.maxSeconds() != null) {
+      secondsLimit = seconds() + settings.maxSeconds();
+    }
+    stopReason = null;
+    advice = "";
+  }
+
+  /** Training steps made: updates of the weights. */
   public int steps() {
     return steps;
   }
 
+  /** The loss that the last {@link Step} told; NaN before the first. */
   public double loss() {
     return loss;
   }
 
+  /** Seconds spent in {@link #step()}. */
   public double seconds() {
-    return nanos / 1e9;
+    return nanoseconds / 1e9;
   }
 
-  public double progress() {
-    return -1;
+  /** Why training has ended; empty while it has not. */
+  public Optional<StopReason> stopReason() {
+    return Optional.ofNullable(stopReason);
   }
 
   public double learningRate() {
     return rate;
   }
 
-  public void learningRate(double r) {
-    rate = r;
+  /**
+   * The learning rate from the next step on.
+   *
+   * @throws org.attractorlab.data.UnusableInput if it is not a finite number above 0
+   */
+  public void learningRate(double newRate) {
+    rate = TrainingSettings.checkRate(newRate);
   }
 
-  public void resume() {
-    reason = null;
-  }
-
-  public void stop() {
-    reason = StopReason.STOPPED;
-  }
-
+  /** What went wrong and which knob to turn, for people; empty where all is well. */
   public String advice() {
-    return "";
-  }
-
-  public Optional<StopReason> stopReason() {
-    return Optional.ofNullable(reason);
+    return advice;
   }
 
   @Override
   public void close() {
-    manager.close();
+    learner.close();
   }
 }

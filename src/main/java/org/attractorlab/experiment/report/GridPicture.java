@@ -20,21 +20,22 @@ final class GridPicture {
     OrbitFrame last = film.getLast();
     StagePicture stage = new StagePicture(images, starts, film);
     ImageGrid grid = stage.grid();
-    int inner = 2 * grid.width() + ARROW;
+    int inner = 2 * stage.width() + ARROW;
     int height = 2 * Look.MARGIN + stage.stripHeight() + 8 + LINE + grid.height();
     BufferedImage picture = Look.picture(inner + 2 * Look.MARGIN, height);
     Graphics2D g = Look.graphics(picture);
     g.translate(Look.MARGIN, Look.MARGIN);
-    stage.paintStrip(g, inner);
+    stage.paintStrip(g);
     g.translate(0, stage.stripHeight() + 8);
-    int right = grid.width() + ARROW;
+    String after = "k = " + last.k() + ": " + StagePicture.outcome(images, last);
+    int right = stage.width() + ARROW;
     Look.text(g, StagePicture.startsText(starts, first.count()), 0, 15, 0, 15, Look.TEXT);
-    Look.text(g, "after k = " + last.k() + " times f", right, 15, 0, 15, Look.TEXT);
+    Look.text(g, after, right, 15, 0, 15, Look.TEXT);
     g.translate(0, LINE - 4);
     for (int orbit = 0; orbit < first.count(); orbit++) {
       grid.paint(g, orbit, first.pixels(), Look.FAINT);
     }
-    paintArrow(g, grid.width() + ARROW / 2, grid.height() / 2);
+    paintArrow(g, stage.width() + ARROW / 2, grid.height() / 2);
     g.translate(right, 0);
     StagePicture.paintOrbits(g, grid, last);
     g.dispose();

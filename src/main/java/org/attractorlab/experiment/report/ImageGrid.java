@@ -15,14 +15,14 @@ record ImageGrid(ImageShape shape, int count, int columns, int scale) {
   private static final int FRAME = 3;
   private static final int GAP = 2;
 
-  /** A grid about as wide as it is high, or a little wider, with few empty cells. */
+  /** A grid in the format of a screen, with few empty cells. */
   static ImageGrid compact(ImageShape shape, int count, int scale) {
     int best = 1;
     double bestCost = Double.POSITIVE_INFINITY;
     for (int columns = 1; columns <= count; columns++) {
       int rows = (count + columns - 1) / columns;
       double empty = (rows * columns - count) / (double) count;
-      double skew = Math.abs(Math.log(1.25 * rows / columns));
+      double skew = Math.abs(Math.log(1.8 * rows / columns));
       if (2 * empty + skew < bestCost) {
         bestCost = 2 * empty + skew;
         best = columns;
@@ -31,10 +31,18 @@ record ImageGrid(ImageShape shape, int count, int columns, int scale) {
     return new ImageGrid(shape, count, best, scale);
   }
 
-  /** A grid that is as wide as allowed. */
-  static ImageGrid within(ImageShape shape, int count, int scale, int width) {
-    int cell = shape.width() * scale + 2 * FRAME + GAP;
-    return new ImageGrid(shape, count, Math.clamp((width + GAP) / cell, 1, count), scale);
+  /** One row if it fits, as large as it fits, else rows of about equal length. */
+  static ImageGrid within(ImageShape shape, int count, int largestScale, int width) {
+    for (int scale = largestScale; scale >= 1; scale--) {
+      ImageGrid row = new ImageGrid(shape, count, count, scale);
+      if (row.width() <= width) {
+        return row;
+      }
+    }
+    int cell = new ImageGrid(shape, count, 1, 1).cellWidth();
+    int columns = Math.clamp((width + GAP) / cell, 1, count);
+    int rows = (count + columns - 1) / columns;
+    return new ImageGrid(shape, count, (count + rows - 1) / rows, 1);
   }
 
   int rows() {

@@ -14,7 +14,7 @@ final class LossPicture {
   private static final int RIGHT = 32;
   private static final int TOP = 48;
   private static final int BOTTOM = 64;
-  private static final int MOST_DECADES = 12;
+  private static final int MOST_DECADES = 14;
   private static final int SIZE = 16;
 
   private final LossCurve curve;
@@ -63,7 +63,7 @@ final class LossPicture {
 
   private void paintGrid(Graphics2D g) {
     g.setStroke(new BasicStroke(1));
-    int every = (highest - lowest + 7) / 8;
+    int every = (highest - lowest + MOST_DECADES - 1) / MOST_DECADES;
     for (int power = lowest; power <= highest; power += every) {
       double y = y(Math.pow(10, power));
       g.setColor(Look.FAINT);
@@ -88,7 +88,7 @@ final class LossPicture {
         new BasicStroke(
             1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 5}, 0));
     g.drawLine(LEFT, (int) y(target), WIDTH - RIGHT, (int) y(target));
-    Look.text(g, "target", WIDTH - RIGHT - 4, y(target) - 7, 1, SIZE, Look.QUIET_TEXT);
+    Look.text(g, "target", LEFT + 8, y(target) - 7, 0, SIZE, Look.QUIET_TEXT);
   }
 
   private void paintCurve(Graphics2D g) {

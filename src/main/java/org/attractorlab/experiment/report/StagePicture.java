@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitEnd;
@@ -30,13 +29,12 @@ final class StagePicture {
   StagePicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
     ImageShape shape = images.set().shape();
     int orbits = film.getFirst().count();
-    // Cells of about 56 pixels, larger where there are few.
-    int cell = orbits <= 16 ? 96 : 56;
+    // The more cells the smaller they are, so that a film remains a film for a screen.
+    int cell = orbits <= 16 ? 96 : orbits <= 100 ? 56 : 32;
     int scale = Math.max(1, Math.round(cell / (float) Math.max(shape.width(), shape.height())));
     this.grid = ImageGrid.compact(shape, orbits, scale);
     int shown = Math.min(images.count(), MOST_SHOWN);
-    int stripScale = shown <= 12 ? scale : Math.max(1, scale / 2);
-    this.strip = ImageGrid.within(shape, shown, stripScale, Math.max(grid.width(), SMALLEST_WIDTH));
+    this.strip = ImageGrid.within(shape, shown, scale, Math.max(grid.width(), SMALLEST_WIDTH));
     this.images = images;
     this.trainingPixels = Pixels.of(images);
     this.starts = starts;
@@ -47,26 +45,26 @@ final class StagePicture {
     return grid;
   }
 
-  private int innerWidth() {
+  int width() {
     return Math.max(SMALLEST_WIDTH, Math.max(grid.width(), strip.width()));
   }
 
   BufferedImage paint(OrbitFrame frame) {
     int height = 2 * Look.MARGIN + 2 * LINE + strip.height() + grid.height() + 18;
-    BufferedImage picture = Look.picture(innerWidth() + 2 * Look.MARGIN, height);
+    BufferedImage picture = Look.picture(width() + 2 * Look.MARGIN, height);
     Graphics2D g = Look.graphics(picture);
     g.translate(Look.MARGIN, Look.MARGIN);
-    paintStrip(g, innerWidth());
+    paintStrip(g);
     g.translate(0, LINE + strip.height() + 6);
     paintCaption(g, frame);
-    g.translate((innerWidth() - grid.width()) / 2, LINE + 8);
+    g.translate(0, LINE + 8);
     paintOrbits(g, grid, frame);
     g.dispose();
     return picture;
   }
 
   /** The training images, each in its colour, with a line of text above. */
-  void paintStrip(Graphics2D g, int width) {
+  void paintStrip(Graphics2D g) {
     int hidden = images.count() - strip.count();
     String more = hidden == 0 ? "" : ", " + strip.count() + " of them here";
     String text =
@@ -74,11 +72,11 @@ final class StagePicture {
             ? "The training image"
             : "The " + images.count() + " training images" + more;
     Look.text(g, text, 0, 15, 0, 15, Look.TEXT);
-    g.translate((width - strip.width()) / 2, LINE - 4);
+    g.translate(0, LINE - 4);
     for (int i = 0; i < strip.count(); i++) {
       strip.paint(g, i, trainingPixels, Look.of(i));
     }
-    g.translate(-(width - strip.width()) / 2, 4 - LINE);
+    g.translate(0, 4 - LINE);
   }
 
   int stripHeight() {
@@ -86,8 +84,9 @@ final class StagePicture {
   }
 
   private void paintCaption(Graphics2D g, OrbitFrame frame) {
-    int width = innerWidth();
-    Look.text(g, startsText(starts, frame.count()), 0, 17, 0, 15, Look.TEXT);
+    int width = width();
+    String text = startsText(starts, frame.count()) + ", " + there(frame) + " at a training image";
+    Look.text(g, text, 0, 17, 0, 15, Look.TEXT);
     Look.text(g, "k = " + frame.k(), width, 17, 1, 15, Look.TEXT);
     g.setColor(Look.FAINT);
     g.fillRect(0, LINE - 3, width, 3);
@@ -121,17 +120,16 @@ final class StagePicture {
     };
   }
 
-  /** {@code 63 of 64 unseen images end at a training image, 10 of 10 are reached}. */
-  static String outcome(TrainingImages images, StartKind starts, OrbitFrame last) {
-    long there = last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).count();
+  /** How many orbits are at a training image. */
+  static long there(OrbitFrame frame) {
+    return frame.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).count();
+  }
+
+  /** {@code 63 at a training image, 10 of 10 reached}. */
+  static String outcome(TrainingImages images, OrbitFrame last) {
     long reached =
         last.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).distinct().count();
-    return String.format(
-        Locale.ROOT,
-        "%d of %s at a training image, %d of %d reached",
-        there,
-        startsText(starts, last.count()),
-        reached,
-        images.count());
+    return "%d at a training image, %d of %d reached"
+        .formatted(there(last), reached, images.count());
   }
 }

@@ -1,0 +1,124 @@
+package org.attractorlab.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.Preset;
+import org.attractorlab.experiment.Presets;
+import org.attractorlab.experiment.Setting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run}: an experiment from its file to its results. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Run an experiment and write what it gave into a folder.")
+final class RunCommand implements Callable<Integer> {
+  private static final Path RESULTS = Path.of("attractor-lab-results");
+
+  private final Terminal terminal;
+  private final ExperimentJson json = new ExperimentJson();
+
+  @Mixin private Verbose verbose;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE.json",
+      description = "An experiment's file, such as the experiment.json of another run.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--preset",
+      paramLabel = "NAME",
+      description = "An experiment that came with the program; \"presets\" lists them.")
+  private @Nullable String preset;
+
+  @Option(
+      names = "--set",
+      paramLabel = "path=value",
+      description = "Change a field, such as training.learningRate=1e-4; may be given often.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--images",
+      paramLabel = "PATH",
+      description = "Your own images: a file, a folder or an archive.")
+  private @Nullable Path images;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where results go; attractor-lab-results/NAME if not given.")
+  private @Nullable Path out;
+
+  @Option(names = "--seed", paramLabel = "N", description = "The seed of all randomness.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--device",
+      paramLabel = "auto|cpu|gpu",
+      description = "Where to compute.")
+  private @Nullable DeviceChoice device;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static Path defaultFolder(Experiment experiment) {
+    return RESULTS.resolve(experiment.name());
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Experiment experiment = json.with(chosen(), changes());
+    Path folder = out == null ? defaultFolder(experiment) : out;
+    return new RunSession(terminal).run(experiment, folder);
+  }
+
+  private Experiment chosen() {
+    if (preset != null && file != null) {
+      throw new UnusableInput(
+          "Both the preset " + preset + " and the file " + file + " were given.", "Give one.");
+    }
+    Presets presets = Presets.shipped();
+    if (file == null) {
+      return presets.named(preset == null ? Presets.DEFAULT : preset).experiment();
+    }
+    List<String> names = presets.all().stream().map(Preset::name).toList();
+    if (!Files.exists(file) && names.contains(file.toString())) {
+      throw new UnusableInput(
+          "There is no file " + file + ".", "Did you mean --preset " + file + "?");
+    }
+    return json.read(file);
+  }
+
+  /** The short options first, so that {@code --set} has the last word. */
+  private List<Setting> changes() {
+    List<Setting> changes = new ArrayList<>();
+    if (seed != null) {
+      changes.add(new Setting("seed", seed.toString()));
+    }
+    if (device != null) {
+      changes.add(new Setting("device", device.name().toLowerCase(Locale.ROOT)));
+    }
+    if (images != null) {
+      // Which images of a bundled set were chosen says nothing about others.
+      changes.add(Setting.text("images.set", images.toString()));
+      changes.add(new Setting("images.indices", "null"));
+      changes.add(new Setting("images.classes", "[]"));
+    }
+    settings.forEach(setting -> changes.add(Setting.parse(setting)));
+    return changes;
+  }
+}

@@ -1,0 +1,118 @@
+package org.attractorlab.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentImages;
+import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.report.Report;
+import org.attractorlab.experiment.report.ResultFolder;
+import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.StopReason;
+
+/**
+ * Runs one experiment in the terminal and writes its results. Ctrl-C ends the training between two
+ * steps; what was done until then is written as well, before the program ends.
+ */
+final class RunSession {
+  private static final Duration WATCH = Duration.ofMillis(200);
+  private static final int SECONDS_TO_END = 30;
+
+  private final Terminal terminal;
+  private final CountDownLatch written = new CountDownLatch(1);
+  private volatile boolean interrupted;
+
+  RunSession(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Returns the exit code. */
+  int run(Experiment experiment, Path folder) throws InterruptedException {
+    ResultFolder results = new ResultFolder(folder);
+    TrainingImages images = load(experiment);
+    Thread hook = new Thread(this::endEarly, "end early");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try (ProgressLine line = new ProgressLine(terminal);
+        EngineThread engine = Engines.start(experiment.device(), line, terminal);
+        Run run = new ExperimentRun(experiment, images, engine)) {
+      run.iterateWhileTraining(false);
+      run.train();
+      Snapshot end = watch(run, line);
+      line.clear();
+      write(run, end, results);
+      Summary.of(end, images, results).forEach(terminal::say);
+      return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
+    } finally {
+      written.countDown();
+      removeUnlessRunning(hook);
+    }
+  }
+
+  private TrainingImages load(Experiment experiment) {
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      TrainingImages images =
+          new ExperimentImages().load(experiment.images(), experiment.seed(), line.ofReading());
+      images.set().notes().forEach(terminal::tell);
+      return images;
+    }
+  }
+
+  /** Waits until nothing is left to do, and shows how far it is. */
+  private Snapshot watch(Run run, ProgressLine line) throws InterruptedException {
+    Rest rest = new Rest(run.experiment());
+    Snapshot newest = run.snapshot();
+    boolean stopped = false;
+    while (!rest.isOver(newest)) {
+      if (interrupted && !stopped) {
+        stopped = true;
+        run.stop();
+      }
+      line.show(newest.progress(), Summary.progress(newest));
+      newest = run.await(newest, WATCH);
+    }
+    return newest;
+  }
+
+  private void write(Run run, Snapshot end, ResultFolder results) {
+    boolean failed = end.state() == RunState.FAILED;
+    List<ParameterValues> weights = failed ? List.of() : run.weights().join();
+    String state =
+        failed ? "FAILED" : end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
+    Report report = Report.of(run.experiment(), run.images(), end, state, weights);
+    results.writeReport(report);
+    results.writeExperiment(run.experiment());
+    if (failed) {
+      throw new RunFailed(end.message());
+    }
+    results.writeModel(new Model(run.experiment(), run.images(), weights), report);
+    results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
+    results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
+  }
+
+  /** Runs when the program is told to end, which it does as soon as this returns. */
+  private void endEarly() {
+    interrupted = true;
+    try {
+      written.await(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void removeUnlessRunning(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // It is what has brought us here.
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.attractorlab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.report.ResultFolder;
+
+/** What a run is doing and what it gave, in words. */
+final class Summary {
+  private Summary() {}
+
+  static String progress(Snapshot now) {
+    return now.state() == RunState.TRAINING
+        ? "step %d · loss %s · %.0f steps/s"
+            .formatted(now.step(), number(now.loss()), now.stepsPerSecond())
+        : now.message();
+  }
+
+  static List<String> of(Snapshot end, TrainingImages images, ResultFolder results) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: loss %s after %d steps in %.1f s on the %s."
+            .formatted(
+                end.message().replaceAll("\\.$", ""),
+                number(end.loss()),
+                end.step(),
+                end.seconds(),
+                end.device()));
+    for (StartKind kind : StartKind.values()) {
+      ProbeResult probe = end.probes().get(kind);
+      if (probe != null) {
+        lines.add(sentence(kind, probe, images.count()));
+      }
+    }
+    lines.add("Film:   " + results.film());
+    lines.add("Report: " + results.report());
+    return lines;
+  }
+
+  private static String sentence(StartKind kind, ProbeResult probe, int trainingImages) {
+    long reached = IntStream.of(probe.byTrainingImage()).filter(count -> count > 0).count();
+    String starts = kind == StartKind.NOISE ? "starts of noise" : "unseen images";
+    return "Of %d %s %d end at a training image; %d of %d training images are reached."
+        .formatted(probe.count(), starts, probe.toTrainingImage(), reached, trainingImages);
+  }
+
+  private static String number(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1e", value) : "none yet";
+  }
+}

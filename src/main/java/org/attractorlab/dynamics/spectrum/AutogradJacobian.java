@@ -1,0 +1,104 @@
+package org.attractorlab.dynamics.spectrum;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
+import java.util.Arrays;
+import org.attractorlab.dynamics.SelfMap;
+
+/**
+ * The Jacobian of any map by the engine's derivatives, in single precision; to be used on the
+ * engine's thread. A backward pass gives Jᵀ u. Since rows of a batch do not influence each other,
+ * one pass over m copies of x gives Jᵀ u for m vectors u at once: with unit vectors, m rows of J.
+ *
+ * <p>Gradients of the map's parameters are changed too; who trains must clear them first.
+ */
+public final class AutogradJacobian {
+  private static final int CHUNK = 128;
+
+  private final SelfMap map;
+  private final NDManager manager;
+  private final float[] x;
+  private final float[][] rows;
+  private int done;
+
+  public AutogradJacobian(SelfMap map, NDManager manager, float[] x) {
+    this.map = map;
+    this.manager = manager;
+    this.x = x.clone();
+    rows = new float[x.length][];
+  }
+
+  /** Computes some more rows, at most {@value #CHUNK}; false when all were there. */
+  public boolean advance() {
+    if (done == rows.length) {
+      return false;
+    }
+    float[][] units = new float[Math.min(CHUNK, rows.length - done)][x.length];
+    for (int i = 0; i < units.length; i++) {
+      units[i][done + i] = 1;
+    }
+    System.arraycopy(transposedTimes(units), 0, rows, done, units.length);
+    done += units.length;
+    return true;
+  }
+
+  /** J, complete once {@link #advance()} gave false. */
+  public RowJacobian result() {
+    if (done < rows.length) {
+      throw new IllegalStateException("Only " + done + " of " + rows.length + " rows are there.");
+    }
+    return new RowJacobian(rows);
+  }
+
+  /**
+   * Jᵀ as products, each a backward pass. It has the eigenvalues of J, so that {@link Arnoldi}
+   * finds the spectral radius of a large map without ever having its matrix.
+   */
+  public LinearMap transposed() {
+    return new LinearMap() {
+      @Override
+      public int size() {
+        return x.length;
+      }
+
+      @Override
+      public double[] times(double[] v) {
+        float[] u = new float[v.length];
+        for (int i = 0; i < u.length; i++) {
+          u[i] = (float) v[i];
+        }
+        float[] product = transposedTimes(new float[][] {u})[0];
+        double[] y = new double[product.length];
+        for (int i = 0; i < y.length; i++) {
+          y[i] = product[i];
+        }
+        return y;
+      }
+    };
+  }
+
+  private float[][] transposedTimes(float[][] vectors) {
+    int d = x.length;
+    float[] copies = new float[vectors.length * d];
+    for (int i = 0; i < vectors.length; i++) {
+      System.arraycopy(x, 0, copies, i * d, d);
+    }
+    float[] products;
+    try (NDManager scope = manager.newSubManager()) {
+      NDArray batch = scope.create(copies, new Shape(vectors.length, d));
+      batch.setRequiresGradient(true);
+      try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
+        gradients.backward(map.apply(batch).mul(scope.create(vectors)).sum());
+      }
+      products = batch.getGradient().toFloatArray();
+    }
+    float[][] result = new float[vectors.length][];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Arrays.copyOfRange(products, i * d, (i + 1) * d);
+    }
+    return result;
+  }
+}

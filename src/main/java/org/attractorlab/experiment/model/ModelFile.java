@@ -1,0 +1,105 @@
+package org.attractorlab.experiment.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.network.ParameterValues;
+
+/**
+ * The file {@code model.alab}, a zip of
+ *
+ * <ul>
+ *   <li>{@code format.txt}: what this is, and the version of the layout;
+ *   <li>{@code experiment.json}: the experiment, whose architecture gives the weights their meaning;
+ *   <li>{@code weights.npz}: an array for each parameter, {@code layer0.weight} (out × in) and so on;
+ *   <li>{@code images.npz}: the array {@code images} (n × c × h × w), values as the network saw them;
+ *   <li>{@code report.json}: what was measured.
+ * </ul>
+ *
+ * It holds data only; nothing in it is ever executed.
+ */
+public final class ModelFile {
+  static final int FORMAT = 1;
+  static final String TITLE = "Attractor Lab model, format ";
+
+  // The oldest time that a zip can tell: the same model gives the same bytes at any time.
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private ModelFile() {}
+
+  /**
+   * Writes a model, whole or not at all.
+   *
+   * @param report as JSON text
+   * @throws org.attractorlab.data.UnusableInput if it cannot be written there
+   */
+  public static void write(Path file, Model model, String report) {
+    WholeFile.write(file, out -> write(out, model, report));
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws org.attractorlab.data.UnusableInput if the file is no model, is damaged, comes from a
+   *     newer program, or its arrays do not fit its architecture
+   */
+  public static Model read(Path file) {
+    return new ModelReader(file).read();
+  }
+
+  private static void write(OutputStream out, Model model, String report) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      begin(zip, "format.txt");
+      zip.write((TITLE + FORMAT + "\n").getBytes(StandardCharsets.UTF_8));
+      begin(zip, "experiment.json");
+      zip.write(new ExperimentJson().write(model.experiment()).getBytes(StandardCharsets.UTF_8));
+      begin(zip, "report.json");
+      zip.write(report.getBytes(StandardCharsets.UTF_8));
+      // What lies in these is packed already.
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      begin(zip, "images.npz");
+      writeImages(zip, model.images());
+      begin(zip, "weights.npz");
+      ZipOutputStream weights = packed(zip);
+      for (ParameterValues array : model.weights()) {
+        begin(weights, array.name() + ".npy");
+        NpyArray.write(weights, array.shape(), array.values());
+      }
+      weights.finish();
+    }
+  }
+
+  private static void writeImages(OutputStream out, TrainingImages images) throws IOException {
+    ImageShape shape = images.set().shape();
+    float[] values = new float[images.count() * shape.size()];
+    for (int i = 0; i < images.count(); i++) {
+      System.arraycopy(images.image(i), 0, values, i * shape.size(), shape.size());
+    }
+    ZipOutputStream npz = packed(out);
+    begin(npz, "images.npy");
+    NpyArray.write(
+        npz, new int[] {images.count(), shape.channels(), shape.height(), shape.width()}, values);
+    npz.finish();
+  }
+
+  /** Weights hardly shrink, whatever the effort; so the least. */
+  private static ZipOutputStream packed(OutputStream out) {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(Deflater.BEST_SPEED);
+    return zip;
+  }
+
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+  }
+}

@@ -1,0 +1,52 @@
+package org.attractorlab.experiment.model;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.attractorlab.data.UnusableInput;
+
+/** Writes files that are there whole or not at all, also when the program is killed meanwhile. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** What is to be in a file. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes beside the file first, then puts it in its place.
+   *
+   * @throws UnusableInput if it cannot be written there
+   */
+  public static void write(Path file, Content content) {
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+        content.writeTo(out);
+      }
+      move(fresh, file);
+    } catch (IOException e) {
+      throw new UnusableInput(
+          file + " cannot be written (" + e.getMessage() + ").",
+          "Check the folder, its permissions and the space on its disk.",
+          e);
+    } finally {
+      fresh.toFile().delete();
+    }
+  }
+
+  private static void move(Path fresh, Path file) throws IOException {
+    try {
+      Files.move(
+          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

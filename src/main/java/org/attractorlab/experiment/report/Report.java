@@ -1,0 +1,142 @@
+package org.attractorlab.experiment.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentFile;
+import org.attractorlab.experiment.LabJson;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.network.ParameterValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an experiment gave. As JSON its names are relied on by other programs: some may be added,
+ * none renamed.
+ *
+ * @param format the version of the layout
+ * @param state {@code FINISHED}, {@code STOPPED} before a stop rule ended it, or {@code FAILED}
+ * @param stored how many training images are attractors, null where that was not measured
+ * @param probes where orbits end, by kind of start
+ */
+public record Report(
+    int format,
+    ExperimentFile experiment,
+    String device,
+    long seed,
+    String state,
+    NetworkPart network,
+    TrainingPart training,
+    List<ImagePart> trainingImages,
+    @Nullable Integer stored,
+    Map<String, ProbeResult> probes,
+    List<CheckPart> checks) {
+  private static final int FORMAT = 1;
+
+  /**
+   * @param parameters how many numbers are trained
+   * @param overparameterization parameters for each number that is to be memorized
+   */
+  public record NetworkPart(
+      long parameters, double overparameterization, List<LayerPart> layers) {}
+
+  /** The shapes of a layer's arrays; null where it has none. */
+  public record LayerPart(String name, int @Nullable [] weight, int @Nullable [] bias) {}
+
+  /** How the training went; the loss is a mean squared error. */
+  public record TrainingPart(
+      double loss, int steps, double seconds, double stepsPerSecond, @Nullable String stopReason) {}
+
+  /**
+   * One training image. What was not measured is null.
+   *
+   * @param index its number, from 0
+   * @param setIndex its index in its set
+   * @param fixedPointError RMS distance of f(x) from x
+   */
+  public record ImagePart(
+      int index,
+      int setIndex,
+      String label,
+      @Nullable Double fixedPointError,
+      @Nullable Double spectralRadius,
+      @Nullable Double largestSingularValue,
+      @Nullable Double recoveredShare,
+      @Nullable Boolean stored) {}
+
+  /** A prediction of the theory and what was measured. */
+  public record CheckPart(
+      String name, double predicted, double measured, double threshold, boolean pass) {}
+
+  /**
+   * The report of a run.
+   *
+   * @param state see {@link Report}
+   * @param weights the network's, empty where it could not be built
+   */
+  public static Report of(
+      Experiment experiment,
+      TrainingImages images,
+      Snapshot snapshot,
+      String state,
+      List<ParameterValues> weights) {
+    Map<String, ProbeResult> probes = new LinkedHashMap<>();
+    for (StartKind kind : StartKind.values()) {
+      if (snapshot.probes().containsKey(kind)) {
+        probes.put(LabJson.nameOf(kind), snapshot.probes().get(kind));
+      }
+    }
+    double speed = snapshot.seconds() > 0 ? snapshot.step() / snapshot.seconds() : 0;
+    return new Report(
+        FORMAT,
+        new ExperimentFile(experiment),
+        snapshot.device(),
+        experiment.seed(),
+        state,
+        network(images, weights),
+        new TrainingPart(
+            snapshot.loss(),
+            snapshot.step(),
+            snapshot.seconds(),
+            speed,
+            snapshot.stopReason() == null ? null : snapshot.stopReason().name()),
+        trainingImages(images),
+        null,
+        probes,
+        List.of());
+  }
+
+  /** As JSON text, with a line end at its end. */
+  public String toJson() {
+    return LabJson.write(this);
+  }
+
+  private static NetworkPart network(TrainingImages images, List<ParameterValues> weights) {
+    Map<String, LayerPart> layers = new LinkedHashMap<>();
+    long parameters = 0;
+    for (ParameterValues array : weights) {
+      parameters += array.values().length;
+      String layer = array.name().substring(0, array.name().lastIndexOf('.'));
+      boolean isBias = array.name().endsWith(".bias");
+      layers.merge(
+          layer,
+          new LayerPart(layer, isBias ? null : array.shape(), isBias ? array.shape() : null),
+          (weight, bias) -> new LayerPart(layer, weight.weight(), bias.bias()));
+    }
+    double numbers = (double) images.count() * images.set().shape().size();
+    return new NetworkPart(parameters, parameters / numbers, List.copyOf(layers.values()));
+  }
+
+  private static List<ImagePart> trainingImages(TrainingImages images) {
+    List<ImagePart> parts = new ArrayList<>();
+    for (int i = 0; i < images.count(); i++) {
+      parts.add(
+          new ImagePart(i, images.index(i), images.label(i), null, null, null, null, null));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,84 @@
+package org.attractorlab.experiment.report;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.WholeFile;
+
+/** The folder into which results are written. Files of the same names are replaced, no others. */
+public final class ResultFolder {
+  private final Path folder;
+
+  /**
+   * @param folder is made if it is not there
+   * @throws UnusableInput if nothing can be written there
+   */
+  public ResultFolder(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".can-write", null));
+    } catch (IOException e) {
+      throw new UnusableInput(
+          "Nothing can be written into the folder " + folder + ".", "Choose another folder.", e);
+    }
+  }
+
+  /** Where the film is. */
+  public Path film() {
+    return folder.resolve("collapse.gif");
+  }
+
+  public Path report() {
+    return folder.resolve("report.json");
+  }
+
+  public void writeReport(Report report) {
+    write("report.json", report.toJson());
+  }
+
+  public void writeExperiment(Experiment experiment) {
+    write("experiment.json", new ExperimentJson().write(experiment));
+  }
+
+  public void writeModel(Model model, Report report) {
+    ModelFile.write(folder.resolve("model.alab"), model, report.toJson());
+  }
+
+  /** {@code loss.csv} and {@code loss.png}. */
+  public void writeLosses(LossCurve curve, double target) {
+    write("loss.csv", Tables.losses(curve));
+    write("loss.png", new LossPicture(curve, target).paint());
+  }
+
+  /** {@code orbits.csv}, {@code grid.png} and {@code collapse.gif}; nothing where there is none. */
+  public void writeOrbits(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+    if (film.isEmpty()) {
+      return;
+    }
+    write("orbits.csv", Tables.orbits(film));
+    write("grid.png", GridPicture.paint(images, starts, film));
+    WholeFile.write(film(), out -> CollapseFilm.write(out, images, starts, film));
+  }
+
+  private void write(String name, String text) {
+    WholeFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void write(String name, BufferedImage picture) {
+    WholeFile.write(folder.resolve(name), out -> ImageIO.write(picture, "png", out));
+  }
+}

@@ -1,0 +1,145 @@
+package org.attractorlab.experiment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.OrbitEnd;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.Presets;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.StopReason;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+  private final TrainingImages images = SampleFilm.images("fashion-mnist", 2);
+
+  @Test
+  void theNamesThatOtherProgramsRelyOnAreThere() {
+    JsonNode report = json(9.9e-9, StopReason.LOSS_REACHED);
+
+    assertThat(report.propertyNames())
+        .contains(
+            "format", "experiment", "device", "seed", "network", "training", "trainingImages",
+            "stored", "probes", "checks");
+    assertThat(report.get("network").propertyNames())
+        .contains("parameters", "overparameterization", "layers");
+    assertThat(report.get("training").propertyNames())
+        .contains("loss", "steps", "seconds", "stepsPerSecond", "stopReason");
+    assertThat(report.get("trainingImages").get(0).propertyNames())
+        .contains(
+            "index", "label", "fixedPointError", "spectralRadius", "largestSingularValue",
+            "recoveredShare", "stored");
+    assertThat(report.get("probes").propertyNames()).containsExactlyInAnyOrder("noise", "unseen");
+    assertThat(report.get("probes").get("noise").propertyNames())
+        .containsExactly(
+            "count", "toTrainingImage", "byTrainingImage", "spurious", "cycles", "diverged",
+            "unsettled", "medianSteps");
+    assertThat(report.get("experiment").get("format").intValue()).isEqualTo(1);
+    assertThat(report.get("experiment").get("network").get("family").stringValue())
+        .isEqualTo("fully-connected");
+  }
+
+  @Test
+  void theNumbersAreThoseOfTheRun() {
+    JsonNode report = json(9.9e-9, StopReason.LOSS_REACHED);
+
+    assertThat(report.at("/training/loss").doubleValue()).isEqualTo(9.9e-9);
+    assertThat(report.at("/training/steps").intValue()).isEqualTo(500);
+    assertThat(report.at("/training/stepsPerSecond").doubleValue()).isEqualTo(100);
+    assertThat(report.at("/training/stopReason").stringValue()).isEqualTo("LOSS_REACHED");
+    assertThat(report.at("/network/parameters").longValue()).isEqualTo(784 * 3 + 3);
+    assertThat(report.at("/network/overparameterization").doubleValue())
+        .isEqualTo((784 * 3 + 3) / (2 * 784.0));
+    assertThat(report.at("/network/layers/0/weight").toString()).isEqualTo("[3,784]");
+    assertThat(report.at("/trainingImages/1/label").stringValue()).isEqualTo(images.label(1));
+    assertThat(report.at("/probes/noise/byTrainingImage").toString()).isEqualTo("[250,6]");
+  }
+
+  @Test
+  void whatIsNotFiniteOrNotMeasuredIsNull() {
+    JsonNode report = json(Double.NaN, null);
+
+    assertThat(report.at("/training/loss").isNull()).isTrue();
+    assertThat(report.at("/training/stopReason").isNull()).isTrue();
+    assertThat(report.at("/stored").isNull()).isTrue();
+    assertThat(report.at("/trainingImages/0/spectralRadius").isNull()).isTrue();
+  }
+
+  @Test
+  void lossesAreWrittenInFullPrecision() {
+    double loss = 0.1 + 0.2;
+
+    assertThat(Tables.losses(new LossCurve(new int[] {0, 1}, new double[] {loss, 1e-8})))
+        .isEqualTo("step,loss\n0,0.30000000000000004\n1,1.0E-8\n");
+  }
+
+  @Test
+  void orbitsAreWrittenOneAfterTheOther() {
+    OrbitFrame start =
+        new OrbitFrame(
+            0,
+            new byte[0],
+            new int[] {1, 0},
+            new float[] {0.5f, 0.25f},
+            new float[] {Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY},
+            List.of(new OrbitEnd.Unsettled(), new OrbitEnd.Unsettled()));
+    OrbitFrame end =
+        new OrbitFrame(
+            1,
+            new byte[0],
+            new int[] {1, 0},
+            new float[] {0.001f, Float.POSITIVE_INFINITY},
+            new float[] {0.1f, Float.NaN},
+            List.of(new OrbitEnd.AtTrainingImage(1), new OrbitEnd.Diverged()));
+
+    assertThat(Tables.orbits(List.of(start, end)))
+        .isEqualTo(
+            """
+            orbit,k,nearest,distance,moved,end
+            0,0,1,0.5,inf,unsettled
+            0,1,1,0.001,0.1,training-image
+            1,0,0,0.25,inf,unsettled
+            1,1,0,inf,nan,diverged
+            """);
+  }
+
+  private JsonNode json(double loss, StopReason reason) {
+    Snapshot snapshot =
+        new Snapshot(
+            RunState.FINISHED,
+            "",
+            -1,
+            "cpu",
+            500,
+            loss,
+            3e-4,
+            96,
+            5,
+            reason,
+            new LossCurve(new int[0], new double[0]),
+            List.of(),
+            false,
+            Map.of(
+                StartKind.NOISE,
+                new ProbeResult(256, 256, new int[] {250, 6}, 0, 0, 0, 0, 21),
+                StartKind.UNSEEN,
+                new ProbeResult(256, 250, new int[] {50, 200}, 6, 0, 0, 0, 34)));
+    List<ParameterValues> weights =
+        List.of(
+            new ParameterValues("layer0.weight", new int[] {3, 784}, new float[3 * 784]),
+            new ParameterValues("layer0.bias", new int[] {3}, new float[3]));
+    Report report =
+        Report.of(
+            Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
+    return JsonMapper.builder().build().readTree(report.toJson());
+  }
+}
