@@ -41,8 +41,7 @@ public record Report(
    * @param parameters how many numbers are trained
    * @param overparameterization parameters for each number that is to be memorized
    */
-  public record NetworkPart(
-      long parameters, double overparameterization, List<LayerPart> layers) {}
+  public record NetworkPart(long parameters, double overparameterization, List<LayerPart> layers) {}
 
   /** The shapes of a layer's arrays; null where it has none. */
   public record LayerPart(String name, int @Nullable [] weight, int @Nullable [] bias) {}
@@ -134,8 +133,7 @@ public record Report(
   private static List<ImagePart> trainingImages(TrainingImages images) {
     List<ImagePart> parts = new ArrayList<>();
     for (int i = 0; i < images.count(); i++) {
-      parts.add(
-          new ImagePart(i, images.index(i), images.label(i), null, null, null, null, null));
+      parts.add(new ImagePart(i, images.index(i), images.label(i), null, null, null, null, null));
     }
     return parts;
   }

@@ -28,21 +28,40 @@ class ReportTest {
 
     assertThat(report.propertyNames())
         .contains(
-            "format", "experiment", "device", "seed", "network", "training", "trainingImages",
-            "stored", "probes", "checks");
+            "format",
+            "experiment",
+            "device",
+            "seed",
+            "network",
+            "training",
+            "trainingImages",
+            "stored",
+            "probes",
+            "checks");
     assertThat(report.get("network").propertyNames())
         .contains("parameters", "overparameterization", "layers");
     assertThat(report.get("training").propertyNames())
         .contains("loss", "steps", "seconds", "stepsPerSecond", "stopReason");
     assertThat(report.get("trainingImages").get(0).propertyNames())
         .contains(
-            "index", "label", "fixedPointError", "spectralRadius", "largestSingularValue",
-            "recoveredShare", "stored");
+            "index",
+            "label",
+            "fixedPointError",
+            "spectralRadius",
+            "largestSingularValue",
+            "recoveredShare",
+            "stored");
     assertThat(report.get("probes").propertyNames()).containsExactlyInAnyOrder("noise", "unseen");
     assertThat(report.get("probes").get("noise").propertyNames())
         .containsExactly(
-            "count", "toTrainingImage", "byTrainingImage", "spurious", "cycles", "diverged",
-            "unsettled", "medianSteps");
+            "count",
+            "toTrainingImage",
+            "byTrainingImage",
+            "spurious",
+            "cycles",
+            "diverged",
+            "unsettled",
+            "medianSteps");
     assertThat(report.get("experiment").get("format").intValue()).isEqualTo(1);
     assertThat(report.get("experiment").get("network").get("family").stringValue())
         .isEqualTo("fully-connected");
@@ -138,8 +157,7 @@ class ReportTest {
             new ParameterValues("layer0.weight", new int[] {3, 784}, new float[3 * 784]),
             new ParameterValues("layer0.bias", new int[] {3}, new float[3]));
     Report report =
-        Report.of(
-            Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
+        Report.of(Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
     return JsonMapper.builder().build().readTree(report.toJson());
   }
 }
