@@ -70,12 +70,7 @@ public final class AutogradJacobian {
         for (int i = 0; i < u.length; i++) {
           u[i] = (float) v[i];
         }
-        float[] product = transposedTimes(new float[][] {u})[0];
-        double[] y = new double[product.length];
-        for (int i = 0; i < y.length; i++) {
-          y[i] = product[i];
-        }
-        return y;
+        return Vectors.doubles(transposedTimes(new float[][] {u})[0]);
       }
     };
   }
