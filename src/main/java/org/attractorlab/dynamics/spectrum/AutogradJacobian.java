@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import org.attractorlab.dynamics.SelfMap;
+import org.attractorlab.network.Network;
 
 /**
  * The Jacobian of any map by the engine's derivatives, in single precision; to be used on the
@@ -23,6 +24,11 @@ public final class AutogradJacobian {
   private final float[] x;
   private final float[][] rows;
   private int done;
+
+  /** The Jacobian of a network at x. */
+  public AutogradJacobian(Network network, float[] x) {
+    this(network::forward, network.manager(), x);
+  }
 
   public AutogradJacobian(SelfMap map, NDManager manager, float[] x) {
     this.map = map;

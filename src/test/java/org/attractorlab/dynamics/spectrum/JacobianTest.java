@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDManager;
-import java.util.Arrays;
 import java.util.List;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.Network;
 import org.attractorlab.network.ParameterValues;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
@@ -59,17 +58,17 @@ class JacobianTest {
     var architecture = Nets.architecture(4, 16, activation, true);
     float[] x = floats(Nets.vector(5, 150));
     try (NDManager manager = NDManager.newBaseManager(Device.cpu());
-        Network network = new Network(architecture, x.length, manager, 7)) {
+        Network network = Network.build(architecture, new ImageShape(1, 10, 15), manager, 7)) {
       AutogradJacobian autograd = new AutogradJacobian(network::forward, manager, x);
       int slices = 0;
       while (autograd.advance()) {
         slices++;
       }
       FullyConnectedMap map = FullyConnectedMap.of(architecture, network.values());
-      LayeredJacobian jacobian = map.jacobian(Vectors.doubles(x));
+      LayeredJacobian jacobian = map.jacobian(doubles(x));
       DMatrixRMaj difference = jacobian.matrix();
       double size = NormOps_DDRM.normF(difference);
-      CommonOps_DDRM.subtractEquals(difference, autograd.result().matrix());
+      org.ejml.dense.row.CommonOps_DDRM.subtractEquals(difference, autograd.result().matrix());
       assertThat(NormOps_DDRM.normF(difference) / size).isLessThan(1e-5);
       assertThat(slices).as("150 rows, 128 at once").isEqualTo(2);
 
@@ -107,7 +106,7 @@ class JacobianTest {
     SingularValueDecomposition_F64<DMatrixRMaj> svd =
         DecompositionFactory_DDRM.svd(30, 30, false, false, true);
     svd.decompose(jacobian.matrix());
-    double largest = Arrays.stream(svd.getSingularValues()).max().orElseThrow();
+    double largest = java.util.Arrays.stream(svd.getSingularValues()).max().orElseThrow();
     assertThat(LocalStability.of(jacobian).largestSingularValue())
         .isCloseTo(largest, within(1e-9 * largest));
   }
@@ -154,6 +153,14 @@ class JacobianTest {
                   .isHomogeneous())
           .isFalse();
     }
+  }
+
+  private static double[] doubles(float[] x) {
+    double[] y = new double[x.length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = x[i];
+    }
+    return y;
   }
 
   private static float[] floats(double[] x) {
