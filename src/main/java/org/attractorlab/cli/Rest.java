@@ -23,13 +23,9 @@ final class Rest {
   }
 
   boolean isOver(Snapshot newest) {
-    if (newest != last) {
-      last = newest;
-      since = System.nanoTime();
-    }
     return switch (newest.state()) {
       case FAILED -> true;
-      case FINISHED -> isMeasured(newest) && isFilmed(newest);
+      case FINISHED -> isFilmed(newest) && isMeasured(newest);
       default -> false;
     };
   }
@@ -38,8 +34,18 @@ final class Rest {
     return newest.stopReason() == StopReason.STOPPED || newest.probes().size() == 2;
   }
 
-  private boolean isFilmed(Snapshot newest) {
-    return newest.film().getLast().k() >= experiment.iteration().steps()
-        || System.nanoTime() - since > QUIET_NANOS;
+  /** Whether the watched orbits are complete, trained or not. */
+  boolean isFilmed(Snapshot newest) {
+    if (newest != last) {
+      last = newest;
+      since = System.nanoTime();
+    }
+    return switch (newest.state()) {
+      case FAILED -> true;
+      case PREPARING, TRAINING -> false;
+      default ->
+          newest.film().getLast().k() >= experiment.iteration().steps()
+              || System.nanoTime() - since > QUIET_NANOS;
+    };
   }
 }
