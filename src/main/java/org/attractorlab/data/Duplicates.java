@@ -1,6 +1,6 @@
 package org.attractorlab.data;
 
-import java.nio.FloatBuffer;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +19,17 @@ public record Duplicates(List<List<Integer>> groups) {
   }
 
   public static Duplicates among(TrainingImages images) {
-    Map<FloatBuffer, List<Integer>> positions = new LinkedHashMap<>();
+    Map<ByteBuffer, List<Integer>> positions = new LinkedHashMap<>();
     for (int i = 0; i < images.count(); i++) {
-      positions.computeIfAbsent(FloatBuffer.wrap(images.image(i)), _ -> new ArrayList<>()).add(i);
+      positions.computeIfAbsent(bits(images.image(i)), _ -> new ArrayList<>()).add(i);
     }
     return new Duplicates(positions.values().stream().filter(group -> group.size() > 1).toList());
+  }
+
+  private static ByteBuffer bits(float[] values) {
+    ByteBuffer bits = ByteBuffer.allocate(Float.BYTES * values.length);
+    bits.asFloatBuffer().put(values);
+    return bits;
   }
 
   /** What to tell a user about them; empty if all images differ. */

@@ -2,6 +2,7 @@ package org.attractorlab.data;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Draws images as the cells of one picture, by repeating pixels. The picture is an {@code int[]} of
@@ -49,25 +50,18 @@ public final class Tiling {
   /**
    * Draws an image.
    *
-   * @param values at least in [0, 1] to be seen right; what is below is black, above white
+   * @param values channel after channel, each row by row; below 0 is black, above 1 white
    * @param channels 1 or 3
    */
   public void image(int cell, float[] values, int channels) {
-    int plane = grid.imageHeight() * grid.imageWidth();
-    int green = channels == 3 ? plane : 0;
-    for (int row = 0; row < grid.imageHeight(); row++) {
-      int target = firstPixel(cell, row);
-      for (int column = 0; column < grid.imageWidth(); column++) {
-        int i = row * grid.imageWidth() + column;
-        int colour =
+    int green = channels == 3 ? grid.imageHeight() * grid.imageWidth() : 0;
+    draw(
+        cell,
+        i ->
             OPAQUE
                 | toByte(values[i]) << 16
                 | toByte(values[i + green]) << 8
-                | toByte(values[i + 2 * green]);
-        target = repeat(colour, target);
-      }
-      repeatLine(cell, row);
-    }
+                | toByte(values[i + 2 * green]));
   }
 
   /**
@@ -78,21 +72,14 @@ public final class Tiling {
    * @param channels 1 or 3
    */
   public void image(int cell, byte[] values, int first, int channels) {
-    int plane = grid.imageHeight() * grid.imageWidth();
-    int green = channels == 3 ? plane : 0;
-    for (int row = 0; row < grid.imageHeight(); row++) {
-      int target = firstPixel(cell, row);
-      for (int column = 0; column < grid.imageWidth(); column++) {
-        int i = first + row * grid.imageWidth() + column;
-        int colour =
+    int green = channels == 3 ? grid.imageHeight() * grid.imageWidth() : 0;
+    draw(
+        cell,
+        i ->
             OPAQUE
-                | (values[i] & 0xff) << 16
-                | (values[i + green] & 0xff) << 8
-                | values[i + 2 * green] & 0xff;
-        target = repeat(colour, target);
-      }
-      repeatLine(cell, row);
-    }
+                | (values[first + i] & 0xff) << 16
+                | (values[first + i + green] & 0xff) << 8
+                | values[first + i + 2 * green] & 0xff);
   }
 
   /** Draws the frame of a cell. */
@@ -116,29 +103,26 @@ public final class Tiling {
     return image;
   }
 
+  /** Draws a cell whose pixels have colours by their position in a plane. */
+  private void draw(int cell, IntUnaryOperator colours) {
+    TileGrid.Box box = grid.cell(cell);
+    int scale = grid.scale();
+    int lineLength = grid.imageWidth() * scale;
+    int line = (box.y() + grid.frame()) * grid.width() + box.x() + grid.frame();
+    int i = 0;
+    for (int row = 0; row < grid.imageHeight(); row++) {
+      for (int x = line; x < line + lineLength; x += scale) {
+        Arrays.fill(pixels, x, x + scale, colours.applyAsInt(i++));
+      }
+      for (int repeat = 1; repeat < scale; repeat++) {
+        System.arraycopy(pixels, line, pixels, line + repeat * grid.width(), lineLength);
+      }
+      line += scale * grid.width();
+    }
+  }
+
   private static int toByte(float value) {
     // Written so that a value that is no number is black.
     return value > 0 ? (int) (Math.min(value, 1) * 255 + 0.5f) : 0;
-  }
-
-  /** Where on the picture a row of an image starts. */
-  private int firstPixel(int cell, int row) {
-    TileGrid.Box box = grid.cell(cell);
-    return (box.y() + grid.frame() + row * grid.scale()) * grid.width() + box.x() + grid.frame();
-  }
-
-  private int repeat(int colour, int target) {
-    for (int i = 0; i < grid.scale(); i++) {
-      pixels[target + i] = colour;
-    }
-    return target + grid.scale();
-  }
-
-  private void repeatLine(int cell, int row) {
-    int first = firstPixel(cell, row);
-    for (int i = 1; i < grid.scale(); i++) {
-      System.arraycopy(
-          pixels, first, pixels, first + i * grid.width(), grid.imageWidth() * grid.scale());
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.attractorlab.dynamics;
 
+import java.util.Arrays;
+
 /**
  * Where the orbits of one kind of start end.
  *
@@ -21,4 +23,9 @@ public record ProbeResult(
     int cycles,
     int diverged,
     int unsettled,
-    int medianSteps) {}
+    int medianSteps) {
+  /** How many different training images were reached. */
+  public int distinct() {
+    return (int) Arrays.stream(byTrainingImage).filter(count -> count > 0).count();
+  }
+}

@@ -138,6 +138,7 @@ public final class CudaDownload {
     Path unfinished = Files.createTempDirectory(libraries, "downloading-");
     try (HttpClient client = client()) {
       String text = "Downloading PyTorch for CUDA, %d MB".formatted(contents.bytes() / 1_000_000);
+      EngineProgress percent = progress.byPercent();
       long before = 0;
       for (CudaPackage.File file : contents.files()) {
         long start = before;
@@ -145,7 +146,7 @@ public final class CudaDownload {
             client,
             file,
             unfinished.resolve(file.name()),
-            n -> progress.at((start + n) / (double) Math.max(1, contents.bytes()), text));
+            n -> percent.at((start + n) / (double) Math.max(1, contents.bytes()), text));
         before += file.bytes();
       }
       Files.move(unfinished, target(), StandardCopyOption.ATOMIC_MOVE);

@@ -77,7 +77,7 @@ final class NativeFiles {
     checkRoom(folder, libraries);
     Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
     try {
-      copy(libraries, unfinished, progress);
+      copy(libraries, unfinished, progress.byPercent());
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException problem) {
       // Two starts at the same time: the other one was faster.

@@ -1,5 +1,6 @@
 package org.attractorlab.training;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -35,7 +36,13 @@ final class ArrayLearner implements Learner {
   }
 
   private Optimizer optimizer() {
-    return new ArrayOptimizer(kind, network.parameters(), memory);
+    NDList parameters = network.parameters();
+    long heap = FusedOptimizer.heapBytes(kind, parameters.stream().mapToLong(NDArray::size).sum());
+    boolean fused =
+        memory.getDevice().equals(Device.cpu()) && heap <= Runtime.getRuntime().maxMemory() / 3;
+    return fused
+        ? new FusedOptimizer(kind, parameters)
+        : new ArrayOptimizer(kind, parameters, memory);
   }
 
   private NDList copies() {

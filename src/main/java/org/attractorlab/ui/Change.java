@@ -1,5 +1,6 @@
 package org.attractorlab.ui;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.dynamics.IterationSettings;
@@ -52,6 +53,11 @@ public final class Change {
             e.training(),
             e.iteration(),
             e.probes());
+  }
+
+  /** Another set; classes, images picked by hand and size were those of the one before. */
+  public static UnaryOperator<Experiment> imageSet(String nameOrPath) {
+    return images(c -> new ImageChoice(nameOrPath, c.pick(), c.count(), List.of(), null, null));
   }
 
   /** Asks for so many images, picked by rule. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one timer of the window. At each frame it lets the laboratory take the newest snapshot and
@@ -14,6 +15,8 @@ public final class Pulse {
   private final Laboratory laboratory;
   private final FrameMeter meter = new FrameMeter();
   private final List<LongConsumer> listeners = new ArrayList<>();
+  // Kept, because a binding that nobody keeps is collected.
+  private @Nullable ObservableValue<Boolean> visibility;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -28,6 +31,7 @@ public final class Pulse {
 
   /** Runs as long as this is true: while the window can be seen. */
   public void runWhile(ObservableValue<Boolean> showing) {
+    visibility = showing;
     showing.subscribe(
         visible -> {
           meter.clear();

@@ -48,8 +48,8 @@ final class Bundle {
    *
    * @param path within the folder, with slashes
    */
-  void add(String path, FileContent file) throws IOException {
-    addUnpacked(path, file.unpacked(), 0);
+  void add(String path, FileContent file) {
+    add(path, file, 0);
   }
 
   /**
@@ -64,31 +64,34 @@ final class Bundle {
     if (bytes.length == most && data.read() >= 0) {
       leaveOut(path, new UnusableInput(path + " is too large.", "Give a smaller file."));
     } else {
-      addUnpacked(path, new MemoryContent(path, bytes, sets).unpacked(), bytes.length);
+      add(path, new MemoryContent(path, bytes, sets), bytes.length);
     }
   }
 
-  private void addUnpacked(String path, Content content, int heldBytes) throws IOException {
-    Optional<FormatReader> format = ImageReader.recognise(content, formats);
-    if (format.isEmpty()) {
-      unknown.add(path);
-      return;
-    }
-    switch (format.get()) {
-      case FormatReader.OfPicture picture -> addPicture(path, picture, content);
-      case FormatReader.OfSet _ -> setAside(content, heldBytes);
+  private void add(String path, Content file, int heldBytes) {
+    try {
+      Content content = file.unpacked();
+      Optional<FormatReader> format = ImageReader.recognise(content, formats);
+      if (format.isEmpty()) {
+        unknown.add(path);
+        return;
+      }
+      switch (format.get()) {
+        case FormatReader.OfPicture picture -> addPicture(path, picture, content);
+        case FormatReader.OfSet _ -> setAside(content, heldBytes);
+      }
+    } catch (IOException e) {
+      leaveOut(path, file.unreadable(e));
+    } catch (UnusableInput problem) {
+      leaveOut(path, problem);
     }
   }
 
   private void addPicture(String path, FormatReader.OfPicture format, Content content)
       throws IOException {
     String folder = folderOf(path);
-    try {
-      into.add(format.decode(content, into.options()), folder.isEmpty() ? null : folder);
-      folders.add(folder);
-    } catch (UnusableInput problem) {
-      leaveOut(path, problem);
-    }
+    into.add(format.decode(content, into.options()), folder.isEmpty() ? null : folder);
+    folders.add(folder);
   }
 
   /** Keeps a file with many images for later, as far as memory may be filled with such files. */
@@ -107,7 +110,7 @@ final class Bundle {
   }
 
   /** Reads what was set aside, and says what was left out. */
-  void finish(Content whole) throws IOException {
+  void finish(Content whole) {
     if (into.count() == 0) {
       readSets();
     } else {
@@ -123,15 +126,20 @@ final class Bundle {
     note("is no picture and was left out", "are no pictures and were left out", unknown);
   }
 
-  private void readSets() throws IOException {
+  private void readSets() {
     for (Content set : sets) {
-      FormatReader format = ImageReader.recognise(set, formats).orElseThrow();
-      if (format instanceof FormatReader.OfSet reader && !reader.holdsOnlyLabels(set)) {
-        try {
+      int before = into.count();
+      try {
+        FormatReader format = ImageReader.recognise(set, formats).orElseThrow();
+        if (format instanceof FormatReader.OfSet reader && !reader.holdsOnlyLabels(set)) {
           reader.read(set, into);
-        } catch (UnusableInput problem) {
-          leaveOut(set.name(), problem);
         }
+      } catch (IOException e) {
+        into.giveBack(before);
+        leaveOut(set.name(), set.unreadable(e));
+      } catch (UnusableInput problem) {
+        into.giveBack(before);
+        leaveOut(set.name(), problem);
       }
     }
   }

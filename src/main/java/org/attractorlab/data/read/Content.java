@@ -1,9 +1,12 @@
 package org.attractorlab.data.read;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.attractorlab.data.UnusableInput;
 
 /** Named bytes in which images may be; they can be opened as often as wanted. */
@@ -56,6 +59,24 @@ interface Content {
 
   default UnusableInput damaged(String how) {
     return new UnusableInput(
-        name() + " is damaged: " + how + ".", "Copy, download or export it again.");
+        name() + " is cut off or damaged: " + how + ".", "Copy, download or export it again.");
+  }
+
+  /** What to tell a user about an error while reading. */
+  default UnusableInput unreadable(IOException error) {
+    UnusableInput refusal =
+        switch (error) {
+          case EOFException _ -> truncated("it ends too early");
+          case ZipException _ -> damaged("it cannot be unpacked (" + error.getMessage() + ")");
+          case AccessDeniedException _ ->
+              new UnusableInput(
+                  "Reading " + name() + " is not allowed.", "Change its permissions.");
+          default ->
+              new UnusableInput(
+                  name() + " cannot be read: " + error.getMessage() + ".",
+                  "Check the file and its disk.");
+        };
+    refusal.initCause(error);
+    return refusal;
   }
 }

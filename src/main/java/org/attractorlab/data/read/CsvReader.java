@@ -3,6 +3,7 @@ package org.attractorlab.data.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attractorlab.data.UnusableInput;
 
 /**
@@ -45,14 +46,11 @@ final class CsvReader implements FormatReader.OfSet {
     }
   }
 
-  /** Whether all fields but the first and the last are numbers: those may be labels. */
+  /** Whether all fields are numbers but for a label at one end. */
   private static boolean isNumbers(CsvLines lines) {
-    for (int field = 1; field < lines.fields() - 1; field++) {
-      if (!lines.isNumber(field)) {
-        return false;
-      }
-    }
-    return true;
+    int last = lines.fields() - 1;
+    return IntStream.range(1, last).allMatch(lines::isNumber)
+        && (lines.isNumber(0) || lines.isNumber(last));
   }
 
   @Override

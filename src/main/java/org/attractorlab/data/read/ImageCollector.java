@@ -117,6 +117,13 @@ final class ImageCollector {
     }
   }
 
+  /** Gives back all pictures from the given one on, because what they came from is damaged. */
+  void giveBack(int first) {
+    pictures.subList(first, pictures.size()).clear();
+    labels.subList(first, labels.size()).clear();
+    colour = pictures.stream().anyMatch(Picture::isColour);
+  }
+
   void forgetLabels() {
     labels.replaceAll(_ -> null);
   }

@@ -1,14 +1,11 @@
 package org.attractorlab.data.read;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.UnusableInput;
 import org.jspecify.annotations.Nullable;
@@ -68,26 +65,15 @@ public final class ImageReader {
     ImageCollector collector = new ImageCollector(options, progress);
     try {
       Content content = raw.unpacked();
+      if (content.length() == 0) {
+        throw new UnusableInput(raw.name() + " is empty.", "Copy or download it again.");
+      }
       switch (formatOf(content)) {
         case FormatReader.OfPicture format -> collector.add(format.decode(content, options), null);
         case FormatReader.OfSet format -> format.read(content, collector);
       }
-    } catch (EOFException e) {
-      throw new UnusableInput(
-          raw.name() + " is cut off: it ends too early.", "Copy or download it again.", e);
-    } catch (ZipException e) {
-      throw new UnusableInput(
-          raw.name() + " is damaged: it cannot be unpacked (" + e.getMessage() + ").",
-          "Copy or download it again.",
-          e);
-    } catch (AccessDeniedException e) {
-      throw new UnusableInput(
-          "Reading " + raw.name() + " is not allowed.", "Change its permissions.", e);
     } catch (IOException e) {
-      throw new UnusableInput(
-          raw.name() + " cannot be read: " + e.getMessage() + ".",
-          "Check the file and its disk.",
-          e);
+      throw raw.unreadable(e);
     }
     return collector.build(name, raw.name());
   }
@@ -95,7 +81,9 @@ public final class ImageReader {
   private static FormatReader formatOf(Content content) throws IOException {
     List<FormatReader> all = Stream.concat(FILES.stream(), CONTAINERS.stream()).toList();
     return recognise(content, all)
-        .orElseThrow(() -> new UnusableInput(unknown(content), KNOWN_FORMATS));
+        .orElseThrow(
+            () ->
+                new UnusableInput(content.name() + " is in no known image format.", KNOWN_FORMATS));
   }
 
   /** The first of the formats that knows the content. */
@@ -108,9 +96,5 @@ public final class ImageReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static String unknown(Content content) throws UnusableInput {
-    return content.name() + " is in no known image format.";
   }
 }

@@ -92,7 +92,7 @@ record NumpyHeader(
       if (size.isEmpty()) {
         continue;
       }
-      if (size.length() > 9) {
+      if (!size.matches("\\d{1,9}")) {
         throw content.damaged("its header promises a size of " + size);
       }
       sizes.add(Integer.parseInt(size));

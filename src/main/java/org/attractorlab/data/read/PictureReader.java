@@ -115,7 +115,7 @@ final class PictureReader implements FormatReader.OfPicture {
     }
     boolean[] endsEarly = new boolean[1];
     decoder.addIIOReadWarningListener(
-        (_, warning) -> endsEarly[0] |= warning.startsWith("Premature end"));
+        (_, warning) -> endsEarly[0] |= warning.startsWith("Truncated File"));
     BufferedImage image = decoder.read(0, param);
     if (endsEarly[0]) {
       throw content.truncated("the picture is not complete");

@@ -1,9 +1,11 @@
 package org.attractorlab.data.read;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import java.util.stream.IntStream;
 
 /**
  * Turns decoded pictures of all colour types into values in [0, 1]. Transparent pixels are blended
@@ -29,25 +31,18 @@ final class PixelConverter {
     int width = image.getWidth();
     Raster raster = image.getRaster();
     ColorModel model = image.getColorModel();
-    float[][] palette = model instanceof IndexColorModel index ? palette(index) : null;
+    Pixels pixels =
+        model instanceof IndexColorModel index
+            ? new PalettePixels(palette(index))
+            : new ComponentPixels(model, raster.getNumBands(), background);
     int bands = raster.getNumBands();
-    float[] scales = new float[bands];
-    for (int band = 0; band < bands; band++) {
-      scales[band] =
-          1f / ((1L << model.getComponentSize(Math.min(band, model.getNumComponents() - 1))) - 1);
-    }
-    float[] planes = new float[3 * height * width];
     int[] samples = new int[bands * width];
-    float[] colour = new float[3];
+    float[] planes = new float[3 * height * width];
+    float[] rgb = new float[3];
     for (int row = 0; row < height; row++) {
       raster.getPixels(raster.getMinX(), raster.getMinY() + row, width, 1, samples);
       for (int column = 0; column < width; column++) {
-        float[] rgb = colour;
-        if (palette != null) {
-          rgb = palette[samples[column]];
-        } else {
-          blend(samples, column * bands, scales, model.hasAlpha(), rgb);
-        }
+        pixels.toRgb(samples, column * bands, rgb);
         for (int channel = 0; channel < 3; channel++) {
           planes[(channel * height + row) * width + column] = rgb[channel];
         }
@@ -56,15 +51,50 @@ final class PixelConverter {
     return Picture.ofColour(height, width, planes);
   }
 
-  /** Grey, grey and alpha, RGB or RGBA samples of one pixel to red, green and blue. */
-  private void blend(int[] samples, int first, float[] scales, boolean alpha, float[] rgb) {
-    int last = scales.length - 1;
-    int colours = alpha ? last : scales.length;
-    float opacity = alpha ? samples[first + last] * scales[last] : 1;
-    for (int channel = 0; channel < 3; channel++) {
-      int band = colours < 3 ? 0 : channel;
-      float value = samples[first + band] * scales[band];
-      rgb[channel] = opacity * value + (1 - opacity) * background[channel];
+  /** What the samples of a pixel mean. */
+  private sealed interface Pixels {
+    /** Red, green and blue of the pixel whose samples start at {@code first}. */
+    void toRgb(int[] samples, int first, float[] rgb);
+  }
+
+  private record PalettePixels(float[][] palette) implements Pixels {
+    @Override
+    public void toRgb(int[] samples, int first, float[] rgb) {
+      System.arraycopy(palette[samples[first]], 0, rgb, 0, 3);
+    }
+  }
+
+  /** Grey or RGB, perhaps with alpha; or four inks, as in pictures made for printing. */
+  private static final class ComponentPixels implements Pixels {
+    private final int[] most;
+    private final boolean alpha;
+    private final boolean inks;
+    private final boolean colour;
+    private final float[] background;
+
+    ComponentPixels(ColorModel model, int bands, float[] background) {
+      this.most =
+          IntStream.range(0, bands).map(i -> (1 << model.getComponentSize(i)) - 1).toArray();
+      this.alpha = model.hasAlpha();
+      this.inks = model.getColorSpace().getType() == ColorSpace.TYPE_CMYK;
+      this.colour = model.getNumColorComponents() >= 3;
+      this.background = background;
+    }
+
+    @Override
+    public void toRgb(int[] samples, int first, float[] rgb) {
+      float opacity = alpha ? value(samples, first, most.length - 1) : 1;
+      for (int channel = 0; channel < 3; channel++) {
+        float value = value(samples, first, colour ? channel : 0);
+        if (inks) {
+          value = (1 - value) * (1 - value(samples, first, 3));
+        }
+        rgb[channel] = opacity * value + (1 - opacity) * background[channel];
+      }
+    }
+
+    private float value(int[] samples, int first, int band) {
+      return (float) samples[first + band] / most[band];
     }
   }
 

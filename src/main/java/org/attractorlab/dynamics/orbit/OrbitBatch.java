@@ -27,9 +27,9 @@ final class OrbitBatch implements AutoCloseable {
   private final NDArray imagesTransposed;
   private final NDArray imageSquares;
   private final NDArray projection;
-  private final float[] still;
   private final NDArray starts;
   private NDArray points;
+  private int count;
 
   OrbitBatch(SelfMap map, NDManager parent, float[][] starts, float[][] trainingImages) {
     this.map = map;
@@ -37,8 +37,7 @@ final class OrbitBatch implements AutoCloseable {
     this.starts = manager.create(starts);
     points = this.starts.duplicate();
     images = manager.create(trainingImages);
-    still = new float[starts.length];
-    Arrays.fill(still, Float.POSITIVE_INFINITY);
+    count = starts.length;
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
       NDArray doubles = images.toType(DataType.FLOAT64, false);
@@ -64,6 +63,8 @@ final class OrbitBatch implements AutoCloseable {
   Measures measure() {
     try (NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
+      float[] still = new float[count];
+      Arrays.fill(still, Float.POSITIVE_INFINITY);
       return measure(still);
     }
   }
@@ -81,10 +82,22 @@ final class OrbitBatch implements AutoCloseable {
     }
   }
 
-  /** Back to the starts. */
+  /** Back to the starts, all of them. */
   void restart() {
     points.close();
     points = starts.duplicate();
+    count = Math.toIntExact(starts.getShape().get(0));
+  }
+
+  /** Goes on with some of the orbits only. */
+  void keep(int[] orbits) {
+    try (NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      NDArray before = points;
+      points = kept(before.get(manager.create(orbits).toType(DataType.INT64, false)));
+      count = orbits.length;
+      before.close();
+    }
   }
 
   /** The points, orbit after orbit. */
@@ -93,7 +106,7 @@ final class OrbitBatch implements AutoCloseable {
   }
 
   int count() {
-    return still.length;
+    return count;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.attractorlab.dynamics.orbit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.attractorlab.dynamics.OrbitEnd;
 
@@ -42,10 +43,10 @@ final class OrbitJudge {
   private final double tolerance;
   private final double calm;
   private final float[][] history = new float[LONGEST_PERIOD][];
-  private final boolean[] diverged;
-  private final int[] calmSteps;
-  private final int[] period;
-  private final int[] periodSteps;
+  private boolean[] diverged;
+  private int[] calmSteps;
+  private int[] period;
+  private int[] periodSteps;
   private int k = -1;
 
   OrbitJudge(int count, double tolerance) {
@@ -71,6 +72,30 @@ final class OrbitJudge {
   /** Whether nothing more is to be expected of an orbit: it diverged, settled or repeats. */
   boolean isOver(int orbit) {
     return diverged[orbit] || isSettled(orbit) || isCycle(orbit);
+  }
+
+  /** Goes on with some of the orbits only. */
+  void keep(int[] orbits) {
+    boolean[] before = diverged;
+    diverged = new boolean[orbits.length];
+    for (int i = 0; i < orbits.length; i++) {
+      diverged[i] = before[orbits[i]];
+    }
+    calmSteps = picked(calmSteps, orbits);
+    period = picked(period, orbits);
+    periodSteps = picked(periodSteps, orbits);
+    for (int lag = 0; lag < Math.min(k + 1, LONGEST_PERIOD); lag++) {
+      float[] sketches = new float[orbits.length * OrbitBatch.SKETCH];
+      for (int i = 0; i < orbits.length; i++) {
+        int from = orbits[i] * OrbitBatch.SKETCH;
+        System.arraycopy(history[lag], from, sketches, i * OrbitBatch.SKETCH, OrbitBatch.SKETCH);
+      }
+      history[lag] = sketches;
+    }
+  }
+
+  private static int[] picked(int[] values, int[] orbits) {
+    return Arrays.stream(orbits).map(orbit -> values[orbit]).toArray();
   }
 
   private OrbitEnd judge(int orbit, OrbitBatch.Measures measures) {

@@ -49,14 +49,15 @@ public final class Orbits implements AutoCloseable {
     return current;
   }
 
-  /** Whether every orbit has diverged, settled or entered a cycle. */
-  public boolean areOver() {
-    for (int orbit = 0; orbit < batch.count(); orbit++) {
-      if (!judge.isOver(orbit)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether an orbit has diverged, settled or entered a cycle. */
+  public boolean isOver(int orbit) {
+    return judge.isOver(orbit);
+  }
+
+  /** Goes on with some of the orbits only, in this order; the current frame stays as it is. */
+  void keep(int[] orbits) {
+    batch.keep(orbits);
+    judge.keep(orbits);
   }
 
   /** The points of the newest frame in full precision, one row each. */

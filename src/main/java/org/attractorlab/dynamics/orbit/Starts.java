@@ -6,7 +6,6 @@ import java.util.random.RandomGeneratorFactory;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.IterationSettings;
-import org.attractorlab.dynamics.StartKind;
 
 /**
  * Where orbits begin.
@@ -16,6 +15,13 @@ import org.attractorlab.dynamics.StartKind;
  */
 public record Starts(float[][] values, Optional<String> note) {
   private static final String GENERATOR = "L64X128MixRandom";
+
+  /** Kinds of starts draw from streams of their own, so that none repeats another's numbers. */
+  private enum Stream {
+    NOISE,
+    CORRUPTED,
+    NEARBY
+  }
 
   /** The starts that settings ask for; the same for the same seed. */
   public static Starts of(IterationSettings settings, TrainingImages images, long seed) {
@@ -29,7 +35,7 @@ public record Starts(float[][] values, Optional<String> note) {
 
   /** Every value uniform in [0, 1]. */
   public static Starts noise(int count, int size, long seed) {
-    RandomGenerator random = generator(seed, StartKind.NOISE);
+    RandomGenerator random = generator(seed, Stream.NOISE);
     float[][] values = new float[count][size];
     for (float[] start : values) {
       for (int i = 0; i < size; i++) {
@@ -71,7 +77,7 @@ public record Starts(float[][] values, Optional<String> note) {
    */
   public static Starts corrupted(
       int count, TrainingImages images, double noiseLevel, double erasedShare, long seed) {
-    RandomGenerator random = generator(seed, StartKind.CORRUPTED);
+    RandomGenerator random = generator(seed, Stream.CORRUPTED);
     float[][] values = new float[count][];
     for (int i = 0; i < count; i++) {
       values[i] = images.image(i % images.count());
@@ -79,6 +85,22 @@ public record Starts(float[][] values, Optional<String> note) {
       erase(values[i], images.set().shape().channels(), erasedShare, random);
     }
     return new Starts(values, Optional.empty());
+  }
+
+  /**
+   * Each image so often as asked for, one image after the other, with Gaussian noise added and cut
+   * to [0, 1].
+   *
+   * @param noiseLevel standard deviation of the noise
+   */
+  public static float[][] nearby(float[][] images, int each, double noiseLevel, long seed) {
+    RandomGenerator random = generator(seed, Stream.NEARBY);
+    float[][] values = new float[images.length * each][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = images[i / each].clone();
+      addNoise(values[i], noiseLevel, random);
+    }
+    return values;
   }
 
   private static void addNoise(float[] image, double level, RandomGenerator random) {
@@ -98,8 +120,8 @@ public record Starts(float[][] values, Optional<String> note) {
     }
   }
 
-  /** Kinds of starts draw from streams of their own. */
-  private static RandomGenerator generator(long seed, StartKind kind) {
-    return RandomGeneratorFactory.of(GENERATOR).create(31 * seed + kind.ordinal());
+  private static RandomGenerator generator(long seed, Stream stream) {
+    return RandomGeneratorFactory.of(GENERATOR)
+        .create(Stream.values().length * seed + stream.ordinal());
   }
 }

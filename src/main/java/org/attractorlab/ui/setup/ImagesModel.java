@@ -35,7 +35,7 @@ final class ImagesModel {
 
   ImagesModel(Laboratory lab) {
     this.lab = lab;
-    set = Part.of(lab, e -> e.images().set(), (e, v) -> withSet(v).apply(e), "");
+    set = Part.of(lab, e -> e.images().set(), (e, v) -> Change.imageSet(v).apply(e), "");
     picking = Part.of(lab, ImagesModel::picking, this::withPicking, Picking.FIRST);
     count =
         Part.of(
@@ -130,11 +130,6 @@ final class ImagesModel {
     return IntStream.range(0, images.count())
         .filter(i -> from.isEmpty() || from.contains(images.label(i)))
         .toArray();
-  }
-
-  /** Another set: classes, hand-picked images and size were those of the one before. */
-  static java.util.function.UnaryOperator<Experiment> withSet(String set) {
-    return Change.images(c -> new ImageChoice(set, c.pick(), c.count(), List.of(), null, null));
   }
 
   private static Picking picking(Experiment experiment) {

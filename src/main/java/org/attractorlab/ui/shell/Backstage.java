@@ -6,11 +6,13 @@ import java.util.concurrent.Executor;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.ui.Laboratory.ImageLoader;
 import org.attractorlab.ui.Laboratory.RunFactory;
+import org.attractorlab.ui.setup.ImageSets;
 
 /**
  * What the window works with and does not make itself.
  *
  * @param presets in the order in which they are shown; the window opens with the first
+ * @param sets the image sets that can be chosen by name
  * @param settings the file in which the window remembers
  * @param background for what takes long
  */
@@ -18,5 +20,6 @@ public record Backstage(
     ImageLoader images,
     RunFactory runs,
     List<Preset> presets,
+    ImageSets sets,
     Path settings,
     Executor background) {}

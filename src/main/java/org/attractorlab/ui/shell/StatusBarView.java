@@ -1,21 +1,26 @@
 package org.attractorlab.ui.shell;
 
+import static org.attractorlab.ui.Texts.text;
+
+import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.attractorlab.ui.Described;
+import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.View;
 
 /** Device, step, loss and speed at fixed places, and what the program is doing. */
 final class StatusBarView implements View {
   private final HBox bar;
 
-  StatusBarView(StatusModel model) {
+  StatusBarView(Laboratory lab, StatusModel model) {
     Label doing = new Label();
     doing.textProperty().bind(model.doingProperty());
     doing.setMaxWidth(Double.MAX_VALUE);
@@ -28,6 +33,11 @@ final class StatusBarView implements View {
               progress.setVisible(!Double.isNaN(value.doubleValue()));
               progress.setProgress(Double.isNaN(value.doubleValue()) ? 0 : value.doubleValue());
             });
+    Button cancel = Described.by("shell.status.cancel", new Button(text("shell.status.cancel")));
+    cancel.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    cancel.visibleProperty().bind(lab.loadingProperty());
+    cancel.managedProperty().bind(lab.loadingProperty());
+    cancel.setOnAction(_ -> lab.cancelLoading());
     bar =
         new HBox(
             number(model.deviceProperty(), "device"),
@@ -39,7 +49,8 @@ final class StatusBarView implements View {
             number(model.speedProperty(), "speed"),
             separator(),
             doing,
-            progress);
+            progress,
+            cancel);
     bar.getStyleClass().add("status-bar-line");
   }
 

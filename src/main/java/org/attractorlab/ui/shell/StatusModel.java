@@ -31,6 +31,7 @@ final class StatusModel {
     lab.onNotice(this::hint);
     lab.snapshotProperty().subscribe(_ -> show());
     lab.loadingProperty().subscribe(_ -> show());
+    lab.loadingProgressProperty().subscribe(_ -> show());
   }
 
   /** {@code CPU} or {@code GPU}; empty until the engine runs. */
@@ -83,7 +84,7 @@ final class StatusModel {
     }
     if (lab.loadingProperty().get()) {
       doing.set(text("shell.status.reading"));
-      progress.set(-1);
+      progress.set(lab.loadingProgressProperty().get());
       return;
     }
     doing.set(!hint.isEmpty() ? hint : now == null ? "" : now.message());

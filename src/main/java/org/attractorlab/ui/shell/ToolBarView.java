@@ -3,9 +3,9 @@ package org.attractorlab.ui.shell;
 import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
@@ -66,7 +66,7 @@ final class ToolBarView implements View {
     bar =
         new ToolBar(
             brand,
-            new Separator(),
+            new Separator(Orientation.VERTICAL),
             presetMenu(presets, actions.openPreset()),
             button("shell.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, actions.open()),
             button("shell.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, actions.save()),
@@ -91,8 +91,7 @@ final class ToolBarView implements View {
 
   private static MenuButton menu(String key, Ikon icon) {
     MenuButton menu = Described.by(key, new MenuButton(text(key), new FontIcon(icon)));
-    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW);
-    menu.setText(text(key) + "  ▾");
+    menu.getStyleClass().add(Styles.FLAT);
     return menu;
   }
 

@@ -82,4 +82,44 @@ class ProbeTest {
       assertThat(probe.result().unsettled()).isEqualTo(1);
     }
   }
+
+  @Test
+  void orbitsThatEndEarlyDoNotDisturbThoseThatGoOn() {
+    // Half settles at once, the other half enters a 2-cycle slowly or wanders to its end.
+    SelfMap logistic = x -> x.mul(x.mul(-1).add(1)).mul(3.2);
+    float[][] starts = new float[40][1];
+    for (int i = 0; i < 40; i++) {
+      starts[i][0] = i % 2 == 0 ? 0 : 0.02f * i;
+    }
+    try (NDManager manager = NDManager.newBaseManager(Device.cpu());
+        Probe probe = new Probe(logistic, manager, starts, new float[][] {{0}}, 300, 0.01)) {
+      while (probe.advance()) {
+        assertThat(probe.progress()).isLessThanOrEqualTo(1);
+      }
+      for (int i = 0; i < 40; i++) {
+        OrbitEnd expected = i % 2 == 0 ? new OrbitEnd.AtTrainingImage(0) : new OrbitEnd.Cycle(2);
+        assertThat(probe.ends().get(i)).as("orbit %d", i).isEqualTo(expected);
+      }
+      assertThat(probe.result().cycles()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void nearAKnownAttractorAnOrbitNeedNotBeFollowed() {
+    SelfMap slow = x -> x.mul(0.99);
+    float[][] starts = {{1}, {0.5f}};
+    try (NDManager manager = NDManager.newBaseManager(Device.cpu());
+        Probe probe =
+            new Probe(slow, manager, starts, new float[][] {{0}}, 5000, 0.01, i -> i == 0)) {
+      int slices = 0;
+      while (probe.advance()) {
+        slices++;
+      }
+      // 0.99^459 is the first below 0.01.
+      assertThat(slices).isEqualTo(460);
+      assertThat(probe.result().byTrainingImage()).containsExactly(2);
+      assertThat(probe.arrival(0)).isEqualTo(459);
+      assertThat(probe.points()[0][0]).isCloseTo(0.01f, within(1e-4f));
+    }
+  }
 }

@@ -1,0 +1,89 @@
+package org.attractorlab.ui.setup;
+
+import static org.attractorlab.ui.Texts.text;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.attractorlab.network.Activation;
+import org.attractorlab.network.Initialization.Scheme;
+import org.attractorlab.ui.Described;
+import org.attractorlab.ui.Numbers;
+import org.attractorlab.ui.View;
+import org.attractorlab.ui.theme.ThemeColours;
+
+/** The architecture: controls, a picture of the layers, and how large it is. */
+final class NetworkSection implements View {
+  private static final int MOST_LAYERS = 40;
+  private static final int WIDEST = 4096;
+  private static final double LARGEST_GAIN = 100;
+
+  private final Node node;
+
+  NetworkSection(NetworkModel model, ObservableValue<ThemeColours> colours) {
+    Label size = new Label();
+    size.textProperty().bind(model.size().map(NetworkSection::sentence));
+    size.getStyleClass().add("facts");
+    size.setWrapText(true);
+    ToggleSwitch bias = Described.by("setup.network.bias", new ToggleSwitch());
+    bias.setId("bias");
+    bias.setSelected(model.bias().get());
+    bias.selectedProperty().subscribe(on -> model.bias().set(on));
+    model.bias().subscribe(bias::setSelected);
+    Form form =
+        new Form()
+            .row(
+                "setup.network.layers",
+                new ScaledSlider<>(
+                    "setup.network.layers", model.layers(), Scale.linear(1, MOST_LAYERS)),
+                new TypedField<>(
+                    "setup.network.layers", model.layers(), FieldFormat.integer(1, MOST_LAYERS)))
+            .row(
+                "setup.network.width",
+                new ScaledSlider<>(
+                    "setup.network.width", model.width(), Scale.logarithmic(1, WIDEST)),
+                new TypedField<>(
+                    "setup.network.width", model.width(), FieldFormat.integer(1, WIDEST)))
+            .row(
+                "setup.network.activation",
+                Form.choice(
+                    "setup.network.activation",
+                    model.activation(),
+                    List.of(Activation.values()),
+                    Activation::title),
+                new CurvePicture(model.activation().map(NetworkSection::function), colours))
+            .row(
+                "setup.network.start",
+                Form.choice(
+                    "setup.network.start", model.scheme(), List.of(Scheme.values()), Scheme::title),
+                new Label("×"),
+                new TypedField<>(
+                    "setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN)))
+            .row("setup.network.bias", bias);
+    node =
+        Section.of(2, "setup.network", form.node(), new LayersPicture(model.size(), colours), size);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private static DoubleUnaryOperator function(Activation activation) {
+    return activation::value;
+  }
+
+  private static String sentence(NetworkSize size) {
+    return size.parameters() == 0
+        ? ""
+        : text(
+            "setup.network.size",
+            size.shape(),
+            Numbers.large(size.parameters()),
+            Numbers.plain(size.ratio() < 100 ? size.ratio() : Math.rint(size.ratio())),
+            Numbers.bytes(size.bytes()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.attractorlab.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.Presets;
+import org.attractorlab.ui.setup.ImageSets;
+import org.jspecify.annotations.Nullable;
+
+/** The program with its window. */
+public class LabApplication extends Application {
+  private final EngineThread engine = new EngineThread();
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("background").daemon().unstarted(work));
+  private @Nullable LabWindow window;
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param arguments as {@link LabOptions#parse} reads them
+   */
+  public static void open(String[] arguments) {
+    launch(LabApplication.class, arguments);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    open(stage, LabOptions.parse(getParameters().getRaw()));
+  }
+
+  /** Opens the window as the options want it. */
+  final LabWindow open(Stage stage, LabOptions options) {
+    window = new LabWindow(stage, backstage(), options);
+    return window;
+  }
+
+  @Override
+  public void stop() {
+    if (window != null) {
+      window.close();
+    }
+    background.shutdownNow();
+    engine.close();
+  }
+
+  private Backstage backstage() {
+    Catalogue catalogue = new Catalogue();
+    List<ImageSets.Entry> sets =
+        catalogue.sets().stream()
+            .map(set -> new ImageSets.Entry(set.name(), set.title(), set.description()))
+            .toList();
+    return new Backstage(
+        new LoadedImages(catalogue),
+        (experiment, images) -> new ExperimentRun(experiment, images, engine),
+        Presets.shipped().all(),
+        new ImageSets(sets),
+        Path.of(System.getProperty("ATTRACTOR_LAB_HOME", "."), "settings.json"),
+        background);
+  }
+}

@@ -1,0 +1,226 @@
+package org.attractorlab.ui.shell;
+
+import static org.attractorlab.ui.Texts.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.Preset;
+import org.attractorlab.ui.FxThread;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Notice;
+import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.settings.Memory;
+import org.attractorlab.ui.settings.Settings;
+import org.attractorlab.ui.settings.SettingsFile;
+import org.attractorlab.ui.setup.OwnImages;
+import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.theme.Theme;
+import org.attractorlab.ui.theme.ThemedScene;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the window together: the laboratory, its views, keys, files and memory. */
+public final class LabWindow implements AutoCloseable {
+  private static final Duration TYPING = Duration.ofMillis(300);
+  private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
+  private static final double[] DIVIDERS = {0.23, 0.72};
+
+  private final FxThread window = new FxThread();
+  private final Stage stage;
+  private final Backstage backstage;
+  private final Laboratory lab;
+  private final Pulse pulse;
+  private final Memory memory;
+  private final FileCommands files;
+  private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
+
+  /** Builds the window and shows it; then opens what is to be opened. */
+  public LabWindow(Stage stage, Backstage backstage, LabOptions options) {
+    this.stage = stage;
+    this.backstage = backstage;
+    lab =
+        new Laboratory(
+            backstage.images(),
+            backstage.runs(),
+            backstage.background(),
+            window,
+            FxThread.afterQuiet(TYPING));
+    pulse = new Pulse(lab);
+    SettingsFile file = new SettingsFile(backstage.settings());
+    SettingsFile.Reading reading = file.read();
+    memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
+    files = new FileCommands(lab, stage, memory, backstage.background(), window);
+    Settings settings = memory.settings();
+    lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
+    lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
+    show(options, settings);
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(lab, window));
+    if (reading.broken()) {
+      lab.notice(new Notice(Notice.Severity.WARNING, text("shell.settings.broken", file.backup())));
+    }
+    open(options.open());
+  }
+
+  /** The view model of the window. */
+  public Laboratory laboratory() {
+    return lab;
+  }
+
+  public Pulse pulse() {
+    return pulse;
+  }
+
+  private void show(LabOptions options, Settings settings) {
+    Keys keys = new Keys();
+    FrameMeterView meter = new FrameMeterView(pulse);
+    DropTarget drop = new DropTarget();
+    ShellView shell =
+        new ShellView(
+            new Node[] {
+              new ToolBarView(lab, backstage.presets(), actions(keys)).node(),
+              new CaptionView(preset, lab.experimentProperty()).node()
+            },
+            new Node[] {setup(), new StackPane(), new StackPane()},
+            new StatusBarView(lab, new StatusModel(lab)).node(),
+            drop.node(),
+            new NoticesView(lab).node(),
+            meter.node());
+    StackPane.setAlignment(drop.node(), Pos.CENTER);
+    addKeys(keys, meter);
+    Scene scene =
+        options.size() == null
+            ? new Scene(shell.node())
+            : new Scene(shell.node(), options.size().width(), options.size().height());
+    ThemedScene.dress(scene, lab.themeProperty());
+    keys.listen(scene);
+    drop.listen(scene, lab, this::openFile);
+    stage.setScene(scene);
+    stage
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> title(lab.experimentProperty().get()), lab.experimentProperty()));
+    if (options.size() == null) {
+      WindowPlace.restore(stage, settings.window());
+    }
+    pulse.runWhile(
+        Bindings.createBooleanBinding(
+            () -> stage.isShowing() && !stage.isIconified(),
+            stage.showingProperty(),
+            stage.iconifiedProperty()));
+    stage.show();
+    shell.node().requestFocus();
+    placeDividers(shell.panes(), settings.dividers());
+    remember(shell.panes());
+  }
+
+  private Node setup() {
+    return new SetupView(
+            lab,
+            backstage.sets(),
+            new OwnImages(files::openFolder, files::open),
+            RandomGenerator.getDefault())
+        .node();
+  }
+
+  private ToolBarView.Actions actions(Keys keys) {
+    return new ToolBarView.Actions(
+        this::openPreset,
+        files::open,
+        files::save,
+        List.of(
+            new ToolBarView.Export(text("shell.export.loss"), files::exportLoss),
+            new ToolBarView.Export(
+                text("shell.export.window"), () -> files.exportPicture(stage.getScene()))),
+        beside -> new KeysPopover(keys).show(beside));
+  }
+
+  private void addKeys(Keys keys, FrameMeterView meter) {
+    keys.add("T", "shell.key.train", lab::trainOrPause);
+    keys.add("N", "shell.key.step", lab::step);
+    keys.add("R", "shell.key.reset", lab::reset);
+    keys.add("Shortcut+O", "shell.key.open", files::open);
+    keys.add("Shortcut+S", "shell.key.save", files::save);
+    keys.add("F2", "shell.key.theme", this::nextTheme);
+    keys.add("F12", "shell.key.frames", meter::toggle);
+  }
+
+  private void nextTheme() {
+    Theme[] themes = Theme.values();
+    lab.themeProperty().set(themes[(lab.themeProperty().get().ordinal() + 1) % themes.length]);
+  }
+
+  /** Sizes are known only after the first layout, and it would move the dividers. */
+  private void placeDividers(SplitPane panes, List<Double> remembered) {
+    double[] places =
+        remembered.size() == DIVIDERS.length
+            ? remembered.stream().mapToDouble(Double::doubleValue).toArray()
+            : DIVIDERS;
+    panes.setDividerPositions(places);
+    window.later(() -> panes.setDividerPositions(places));
+  }
+
+  private void remember(SplitPane panes) {
+    WindowPlace.remember(stage, memory);
+    lab.themeProperty().subscribe(theme -> memory.change(s -> s.withTheme(theme)));
+    lab.iterateWhileTrainingProperty()
+        .subscribe(on -> memory.change(s -> s.withIterateWhileTraining(on)));
+    panes
+        .getDividers()
+        .forEach(
+            divider ->
+                divider
+                    .positionProperty()
+                    .subscribe(
+                        () -> {
+                          List<Double> places = new ArrayList<>();
+                          panes.getDividers().forEach(d -> places.add(d.getPosition()));
+                          memory.change(s -> s.withDividers(places));
+                        }));
+  }
+
+  private void open(@Nullable String what) {
+    if (what != null && Files.exists(Path.of(what))) {
+      openPreset(backstage.presets().getFirst());
+      openFile(Path.of(what));
+      return;
+    }
+    openPreset(
+        backstage.presets().stream()
+            .filter(p -> p.name().equals(what))
+            .findFirst()
+            .orElse(backstage.presets().getFirst()));
+  }
+
+  private void openPreset(Preset next) {
+    preset.set(next);
+    lab.openAndTrain(next.experiment());
+  }
+
+  private void openFile(Path file) {
+    files.open(file);
+  }
+
+  private static String title(@Nullable Experiment experiment) {
+    return experiment == null ? "Attractor Lab" : experiment.title() + " – Attractor Lab";
+  }
+
+  @Override
+  public void close() {
+    memory.close();
+    lab.close();
+  }
+}

@@ -1,0 +1,57 @@
+package org.attractorlab.ui.shell;
+
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.ImageChooser;
+import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.data.read.Progress;
+import org.attractorlab.data.read.ReadOptions;
+import org.attractorlab.ui.Laboratory.ImageLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Image sets as the window needs them. The set read last is kept, since most changes of a choice
+ * stay within a set. To be called on one thread.
+ */
+final class LoadedImages implements ImageLoader {
+  private record Key(String set, @Nullable Integer size) {}
+
+  private final Catalogue catalogue;
+  private @Nullable Key key;
+  private @Nullable ImageSet last;
+
+  LoadedImages(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public TrainingImages load(ImageChoice choice, long seed, Progress progress) {
+    Key wanted = new Key(choice.set(), choice.size());
+    ImageSet set = last;
+    if (set == null || !wanted.equals(key)) {
+      set = catalogue.open(choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
+      last = set;
+      key = wanted;
+    }
+    return new ImageChooser(set).choose(asManyAsThereAre(choice, set), seed);
+  }
+
+  private static ImageChoice asManyAsThereAre(ImageChoice choice, ImageSet set) {
+    int available = 0;
+    for (int i = 0; i < set.count(); i++) {
+      if (choice.classes().isEmpty() || choice.classes().contains(set.label(i))) {
+        available++;
+      }
+    }
+    return available == 0 || choice.count() <= available
+        ? choice
+        : new ImageChoice(
+            choice.set(),
+            choice.pick(),
+            available,
+            choice.classes(),
+            choice.indices(),
+            choice.size());
+  }
+}

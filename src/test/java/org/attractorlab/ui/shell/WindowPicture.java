@@ -1,0 +1,59 @@
+package org.attractorlab.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.attractorlab.ui.Pulse;
+
+/**
+ * Makes a picture of the real window, for the README and for those who design it, and prints the
+ * frame meter: {@code WindowPicture FILE.png SECONDS [options of the window]}.
+ */
+public final class WindowPicture {
+  private WindowPicture() {}
+
+  public static void main(String[] arguments) {
+    Application.launch(Opened.class, arguments);
+  }
+
+  /** The program, which closes itself after a while. */
+  public static final class Opened extends LabApplication {
+    @Override
+    public void start(Stage stage) {
+      List<String> rest = new ArrayList<>(getParameters().getRaw());
+      Path file = Path.of(rest.removeFirst());
+      double seconds = Double.parseDouble(rest.removeFirst());
+      LabWindow window = open(stage, LabOptions.parse(rest));
+      PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
+      pause.setOnFinished(_ -> finish(stage, window.pulse(), file));
+      pause.play();
+    }
+
+    private static void finish(Window stage, Pulse pulse, Path file) {
+      System.out.println(pulse.meter());
+      double scroll = Double.parseDouble(System.getProperty("picture.scroll", "0"));
+      ((ScrollPane) stage.getScene().lookup(".setup .scroll-pane")).setVvalue(scroll);
+      stage.getScene().getRoot().layout();
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageIO.write(
+            SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+      Platform.exit();
+    }
+  }
+}
