@@ -45,12 +45,12 @@ final class LayersPicture extends Region {
     double height = canvas.getHeight();
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, width, height);
-    int[] widths = size.getValue().widths();
+    long[] widths = size.getValue().widths();
     if (widths.length == 0 || width <= 0) {
       return;
     }
     double tallest = 0;
-    for (int w : widths) {
+    for (long w : widths) {
       tallest = Math.max(tallest, bar(w));
     }
     double pitch = Math.min(28, width / widths.length);
@@ -66,7 +66,7 @@ final class LayersPicture extends Region {
   }
 
   /** Widths from 1 to some thousands must all be seen, so heights grow as the square root. */
-  private static double bar(int width) {
+  private static double bar(long width) {
     return Math.sqrt(width);
   }
 }

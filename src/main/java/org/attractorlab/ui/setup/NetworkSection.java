@@ -3,12 +3,15 @@ package org.attractorlab.ui.setup;
 import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.attractorlab.network.Activation;
+import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization.Scheme;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Numbers;
@@ -17,8 +20,6 @@ import org.attractorlab.ui.theme.ThemeColours;
 
 /** The architecture: controls, a picture of the layers, and how large it is. */
 final class NetworkSection implements View {
-  private static final int MOST_LAYERS = 40;
-  private static final int WIDEST = 4096;
   private static final double LARGEST_GAIN = 100;
 
   private final Node node;
@@ -28,25 +29,39 @@ final class NetworkSection implements View {
     size.textProperty().bind(model.size().map(NetworkSection::sentence));
     size.getStyleClass().add("facts");
     size.setWrapText(true);
+    model.size().subscribe(now -> size.pseudoClassStateChanged(Styles.STATE_DANGER, !now.fits()));
     ToggleSwitch bias = Described.by("setup.network.bias", new ToggleSwitch());
     bias.setId("bias");
     bias.setSelected(model.bias().get());
     bias.selectedProperty().subscribe(on -> model.bias().set(on));
     model.bias().subscribe(bias::setSelected);
+    CurvePicture curve =
+        new CurvePicture(model.activation().map(NetworkSection::function), colours);
+    model
+        .activation()
+        .subscribe(now -> Tooltip.install(curve, Described.tooltip("φ(x) = " + now.formula())));
     Form form =
         new Form()
             .row(
                 "setup.network.layers",
                 new ScaledSlider<>(
-                    "setup.network.layers", model.layers(), Scale.linear(1, MOST_LAYERS)),
+                    "setup.network.layers",
+                    model.layers(),
+                    Scale.linear(1, FullyConnected.MOST_LAYERS)),
                 new TypedField<>(
-                    "setup.network.layers", model.layers(), FieldFormat.integer(1, MOST_LAYERS)))
+                    "setup.network.layers",
+                    model.layers(),
+                    FieldFormat.integer(1, FullyConnected.MOST_LAYERS)))
             .row(
                 "setup.network.width",
                 new ScaledSlider<>(
-                    "setup.network.width", model.width(), Scale.logarithmic(1, WIDEST)),
+                    "setup.network.width",
+                    model.width(),
+                    Scale.logarithmic(1, FullyConnected.WIDEST)),
                 new TypedField<>(
-                    "setup.network.width", model.width(), FieldFormat.integer(1, WIDEST)))
+                    "setup.network.width",
+                    model.width(),
+                    FieldFormat.integer(1, FullyConnected.WIDEST)))
             .row(
                 "setup.network.activation",
                 Form.choice(
@@ -54,7 +69,7 @@ final class NetworkSection implements View {
                     model.activation(),
                     List.of(Activation.values()),
                     Activation::title),
-                new CurvePicture(model.activation().map(NetworkSection::function), colours))
+                curve)
             .row(
                 "setup.network.start",
                 Form.choice(
@@ -80,7 +95,7 @@ final class NetworkSection implements View {
     return size.parameters() == 0
         ? ""
         : text(
-            "setup.network.size",
+            size.fits() ? "setup.network.size" : "setup.network.too-large",
             size.shape(),
             Numbers.large(size.parameters()),
             Numbers.plain(size.ratio() < 100 ? size.ratio() : Math.rint(size.ratio())),

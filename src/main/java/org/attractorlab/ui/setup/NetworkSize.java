@@ -1,65 +1,68 @@
 package org.attractorlab.ui.setup;
 
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.engine.MemoryEstimate;
 import org.attractorlab.experiment.Experiment;
-import org.attractorlab.network.FullyConnected;
-import org.attractorlab.training.OptimizerKind;
+import org.attractorlab.network.LayerShape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How large a network is.
  *
- * @param widths of input, hidden layers and output
+ * @param widths the sizes of input, hidden layers and output
  * @param parameters their number
  * @param ratio parameters by numbers of the training images, n · d
- * @param bytes of the parameters, their gradients and what the optimizer remembers of each
+ * @param bytes that training needs
+ * @param fits whether this machine has so many
  */
-record NetworkSize(int[] widths, long parameters, double ratio, long bytes) {
+record NetworkSize(long[] widths, long parameters, double ratio, long bytes, boolean fits) {
   /** Before anything is known. */
-  static final NetworkSize UNKNOWN = new NetworkSize(new int[0], 0, 0, 0);
+  static final NetworkSize UNKNOWN = new NetworkSize(new long[0], 0, 0, 0, true);
 
   static NetworkSize of(@Nullable Experiment experiment, @Nullable TrainingImages images) {
     if (experiment == null || images == null) {
       return UNKNOWN;
     }
-    int d = images.set().shape().size();
-    int[] widths =
-        switch (experiment.network()) {
-          case FullyConnected f ->
-              IntStream.rangeClosed(0, f.layers())
-                  .map(i -> i == 0 || i == f.layers() ? d : f.width())
-                  .toArray();
-        };
-    boolean bias =
-        switch (experiment.network()) {
-          case FullyConnected f -> f.bias();
-        };
-    long parameters = 0;
-    for (int i = 1; i < widths.length; i++) {
-      parameters += ((long) widths[i - 1] + (bias ? 1 : 0)) * widths[i];
+    ImageShape shape = images.set().shape();
+    List<LayerShape> layers;
+    try {
+      layers = experiment.network().layers(shape);
+    } catch (UnusableInput _) {
+      // The run says why such images cannot pass.
+      return UNKNOWN;
     }
-    double data = (double) images.count() * d;
-    long bytes = Float.BYTES * parameters * copies(experiment.training().optimizer());
-    return new NetworkSize(widths, parameters, parameters / data, bytes);
+    long[] widths =
+        LongStream.concat(
+                LongStream.of(layers.getFirst().inSize()),
+                layers.stream().mapToLong(LayerShape::outSize))
+            .toArray();
+    long bytes = experiment.network().trainingBytes(shape, images.count());
+    return new NetworkSize(
+        widths,
+        experiment.network().parameters(shape),
+        experiment.network().overparameterization(shape, images.count()),
+        bytes,
+        MemoryEstimate.ofThisMachine(bytes).fits());
   }
 
-  private static int copies(OptimizerKind optimizer) {
-    return switch (optimizer) {
-      case GRADIENT_DESCENT -> 2;
-      case MOMENTUM, NESTEROV, RMSPROP -> 3;
-      case ADAM, ADAMW -> 4;
-    };
-  }
-
-  /** {@code 784 – 11 × 256 – 784}. */
+  /** {@code 784 – 11 × 256 – 784}; equal neighbours are counted. */
   String shape() {
-    if (widths.length < 2) {
-      return "";
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    while (from < widths.length) {
+      int to = from + 1;
+      boolean end = from == 0 || from == widths.length - 1;
+      while (!end && to < widths.length - 1 && widths[to] == widths[from]) {
+        to++;
+      }
+      text.append(from == 0 ? "" : " – ").append(to - from > 1 ? to - from + " × " : "");
+      text.append(widths[from]);
+      from = to;
     }
-    int hidden = widths.length - 2;
-    String ends = widths[0] + " – %s" + widths[widths.length - 1];
-    return ends.formatted(
-        hidden == 0 ? "" : (hidden == 1 ? "" : hidden + " × ") + widths[1] + " – ");
+    return text.toString();
   }
 }

@@ -17,8 +17,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.attractorlab.data.ImageSet;
-import org.attractorlab.data.Palette;
 import org.attractorlab.ui.Described;
+import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.theme.ThemeColours;
 
 /**
@@ -183,8 +183,7 @@ final class Thumbnails extends Control {
     boolean lit = number >= 0 && model.lab().highlightedProperty().get() == number;
     double inset = number >= 0 ? FRAME : 0;
     if (number >= 0) {
-      int rgb = Palette.colour(number);
-      Color colour = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+      Color colour = ImageColours.of(number);
       g.setFill(lit ? colours.getValue().text() : colour);
       g.fillRect(x, y, CELL, CELL);
       g.drawImage(

@@ -14,6 +14,7 @@ import org.attractorlab.ui.setup.ImageSets;
  * @param presets in the order in which they are shown; the window opens with the first
  * @param sets the image sets that can be chosen by name
  * @param settings the file in which the window remembers
+ * @param engine how far the engine is with starting
  * @param background for what takes long
  */
 public record Backstage(
@@ -22,4 +23,5 @@ public record Backstage(
     List<Preset> presets,
     ImageSets sets,
     Path settings,
+    EngineWork engine,
     Executor background) {}

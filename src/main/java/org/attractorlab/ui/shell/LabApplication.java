@@ -1,6 +1,5 @@
 package org.attractorlab.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.engine.Folders;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.ui.setup.ImageSets;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with its window. */
 public class LabApplication extends Application {
-  private final EngineThread engine = new EngineThread();
+  private final EngineWork engineWork = new EngineWork();
+  private final EngineThread engine = new EngineThread(engineWork);
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("background").daemon().unstarted(work));
@@ -61,7 +62,8 @@ public class LabApplication extends Application {
         (experiment, images) -> new ExperimentRun(experiment, images, engine),
         Presets.shipped().all(),
         new ImageSets(sets),
-        Path.of(System.getProperty("ATTRACTOR_LAB_HOME", "."), "settings.json"),
+        Folders.ofThisUser().config().resolve("settings.json"),
+        engineWork,
         background);
   }
 }

@@ -23,11 +23,18 @@ import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.Transport;
+import org.attractorlab.ui.measures.BasinsMeasure;
+import org.attractorlab.ui.measures.DistancesMeasure;
+import org.attractorlab.ui.measures.LossMeasure;
+import org.attractorlab.ui.measures.MeasuresView;
 import org.attractorlab.ui.settings.Memory;
 import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.stage.Playback;
+import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +92,24 @@ public final class LabWindow implements AutoCloseable {
 
   private void show(LabOptions options, Settings settings) {
     Keys keys = new Keys();
+    StageView stageView = new StageView(lab, pulse);
     FrameMeterView meter = new FrameMeterView(pulse);
     DropTarget drop = new DropTarget();
+    StatusModel status = new StatusModel(lab, backstage.engine());
+    pulse.listen(_ -> status.look());
     ShellView shell =
         new ShellView(
             new Node[] {
               new ToolBarView(lab, backstage.presets(), actions(keys)).node(),
               new CaptionView(preset, lab.experimentProperty()).node()
             },
-            new Node[] {setup(), new StackPane(), new StackPane()},
-            new StatusBarView(lab, new StatusModel(lab)).node(),
+            new Node[] {setup(), stageView.node(), measures(stageView.playback())},
+            new StatusBarView(lab, status).node(),
             drop.node(),
             new NoticesView(lab).node(),
             meter.node());
     StackPane.setAlignment(drop.node(), Pos.CENTER);
-    addKeys(keys, meter);
+    addKeys(keys, stageView.playback(), meter);
     Scene scene =
         options.size() == null
             ? new Scene(shell.node())
@@ -136,6 +146,14 @@ public final class LabWindow implements AutoCloseable {
         .node();
   }
 
+  private Node measures(Playback film) {
+    return new MeasuresView(
+            new LossMeasure(lab, pulse),
+            new DistancesMeasure(lab, pulse, film.kProperty()),
+            new BasinsMeasure(lab, pulse))
+        .node();
+  }
+
   private ToolBarView.Actions actions(Keys keys) {
     return new ToolBarView.Actions(
         this::openPreset,
@@ -148,7 +166,12 @@ public final class LabWindow implements AutoCloseable {
         beside -> new KeysPopover(keys).show(beside));
   }
 
-  private void addKeys(Keys keys, FrameMeterView meter) {
+  private void addKeys(Keys keys, Transport film, FrameMeterView meter) {
+    keys.add("Space", "shell.key.play", film::playOrPause);
+    keys.add("Right", "shell.key.next", film::next);
+    keys.add("Left", "shell.key.previous", film::previous);
+    keys.add("Home", "shell.key.first", film::first);
+    keys.add("End", "shell.key.last", film::last);
     keys.add("T", "shell.key.train", lab::trainOrPause);
     keys.add("N", "shell.key.step", lab::step);
     keys.add("R", "shell.key.reset", lab::reset);

@@ -23,11 +23,13 @@ final class StatusModel {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
 
   private final Laboratory lab;
+  private final EngineWork engine;
   private String hint = "";
   private @Nullable Snapshot hinted;
 
-  StatusModel(Laboratory lab) {
+  StatusModel(Laboratory lab, EngineWork engine) {
     this.lab = lab;
+    this.engine = engine;
     lab.onNotice(this::hint);
     lab.snapshotProperty().subscribe(_ -> show());
     lab.loadingProperty().subscribe(_ -> show());
@@ -61,6 +63,13 @@ final class StatusModel {
     return progress.getReadOnlyProperty();
   }
 
+  /** Looks how far the engine is; called once a frame. */
+  void look() {
+    if (lab.stateProperty().get() == RunState.PREPARING && !lab.loadingProperty().get()) {
+      show();
+    }
+  }
+
   private void hint(Notice notice) {
     if (notice.severity() == Notice.Severity.HINT) {
       hint = notice.text();
@@ -85,6 +94,12 @@ final class StatusModel {
     if (lab.loadingProperty().get()) {
       doing.set(text("shell.status.reading"));
       progress.set(lab.loadingProgressProperty().get());
+      return;
+    }
+    EngineWork.State start = engine.now();
+    if (lab.stateProperty().get() == RunState.PREPARING && !start.text().isEmpty()) {
+      doing.set(start.text());
+      progress.set(start.fraction());
       return;
     }
     doing.set(!hint.isEmpty() ? hint : now == null ? "" : now.message());

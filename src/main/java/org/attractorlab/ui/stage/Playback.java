@@ -89,8 +89,8 @@ public final class Playback implements Transport {
   /** Another film begins: back to its start. What played goes on playing. */
   void newFilm() {
     quiet = Integer.MAX_VALUE;
-    last.set(0);
     go(0);
+    last.set(0);
   }
 
   /**
@@ -102,10 +102,11 @@ public final class Playback implements Transport {
    */
   void reach(int lastK, int quietFrom) {
     quiet = quietFrom;
-    last.set(lastK);
+    // First the position, then the bound: a slider that is bound to both is never out of bounds.
     if (position.get() > lastK) {
       go(lastK);
     }
+    last.set(lastK);
   }
 
   /**

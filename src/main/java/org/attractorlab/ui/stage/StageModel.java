@@ -1,13 +1,13 @@
 package org.attractorlab.ui.stage;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -97,7 +97,7 @@ public final class StageModel {
   }
 
   private void follow(List<OrbitFrame> film, boolean isLive) {
-    boolean another = film.getFirst() != start && (!isLive || !live.get());
+    boolean another = isLive != live.get() || !isLive && film.getFirst() != start;
     start = film.getFirst();
     live.set(isLive);
     if (another) {
@@ -127,6 +127,9 @@ public final class StageModel {
   }
 
   private Scene sceneOf(List<OrbitFrame> film) {
+    if (live.get()) {
+      return new Scene(film.getLast(), film.getLast(), 0, 0, tolerance());
+    }
     double position = playback.positionProperty().get();
     int k = (int) position;
     double part = position - k;
@@ -143,8 +146,12 @@ public final class StageModel {
       applied = Math.floor(applied);
       compared = Math.floor(compared);
     }
+    return new Scene(from, to, applied, compared, tolerance());
+  }
+
+  private double tolerance() {
     IterationSettings settings = settings();
-    return new Scene(from, to, applied, compared, settings == null ? 0.01 : settings.tolerance());
+    return settings == null ? 0 : settings.tolerance();
   }
 
   private void show(@Nullable Scene next) {
@@ -163,7 +170,7 @@ public final class StageModel {
   private String captionOf(Snapshot snapshot) {
     int k = playback.kProperty().get();
     if (snapshot.live()) {
-      return Texts.text("stage.caption.live", snapshot.film().getFirst().k(), snapshot.step());
+      return Texts.text("stage.caption.live", snapshot.film().getLast().k(), snapshot.step());
     }
     if (!playback.slowMotionProperty().get()) {
       return "";

@@ -108,8 +108,9 @@ final class TransportBar implements View {
         .valueProperty()
         .subscribe(
             value -> {
-              if (!following[0]) {
-                playback.scrub((int) Math.round(value.doubleValue()));
+              int wanted = (int) Math.round(value.doubleValue());
+              if (!following[0] && wanted != playback.kProperty().get()) {
+                playback.scrub(wanted);
               }
             });
     return slider;

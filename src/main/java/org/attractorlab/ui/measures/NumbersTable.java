@@ -1,0 +1,42 @@
+package org.attractorlab.ui.measures;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.attractorlab.ui.Described;
+import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.View;
+
+/** Names on the left, numbers on the right. */
+final class NumbersTable implements View {
+  private final GridPane grid = new GridPane();
+
+  NumbersTable() {
+    grid.getStyleClass().add("numbers");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(names);
+  }
+
+  /** Adds a row: the name at a key of the texts, its explanation at {@code key.help}. */
+  NumbersTable row(String key, ObservableValue<String> number) {
+    Label name = new Label(Texts.text(key));
+    name.getStyleClass().add(Styles.TEXT_MUTED);
+    Label value = Described.by(key, new Label());
+    name.setTooltip(value.getTooltip());
+    value.textProperty().bind(number);
+    value.getStyleClass().add("number");
+    value.accessibleTextProperty().bind(number.map(n -> Texts.text(key) + ": " + n));
+    grid.addRow(grid.getRowCount(), name, value);
+    return this;
+  }
+
+  @Override
+  public Node node() {
+    return grid;
+  }
+}
