@@ -51,7 +51,8 @@ final class UsageErrors {
     return String.join(
         " and ",
         missing.stream()
-            .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+            .map(
+                arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
             .toList());
   }
 
