@@ -25,6 +25,7 @@ public final class Cli {
     commands =
         new CommandLine(new LabCommand(terminal, window, display))
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new IterateCommand(terminal))
             .addSubcommand(new PresetsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal, display))

@@ -68,10 +68,9 @@ final class RunSession {
 
   /** Waits until nothing is left to do, and shows how far it is. */
   private Snapshot watch(Run run, ProgressLine line) throws InterruptedException {
-    Rest rest = new Rest(run.experiment());
     Snapshot newest = run.snapshot();
     boolean stopped = false;
-    while (!rest.isOver(newest)) {
+    while (!newest.resting() || newest.state() == RunState.READY) {
       if (interrupted && !stopped) {
         stopped = true;
         run.stop();

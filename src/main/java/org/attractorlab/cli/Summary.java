@@ -1,10 +1,15 @@
 package org.attractorlab.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.OrbitEnd;
+import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.RunState;
@@ -41,6 +46,33 @@ final class Summary {
     lines.add("Film:   " + results.film());
     lines.add("Report: " + results.report());
     return lines;
+  }
+
+  /** Where watched orbits have come to. */
+  static String ends(OrbitFrame last) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (OrbitEnd end : last.ends()) {
+      String where =
+          switch (end) {
+            case OrbitEnd.AtTrainingImage _ -> "at a training image";
+            case OrbitEnd.Spurious _ -> "at a spurious attractor";
+            case OrbitEnd.Cycle _ -> "in a cycle";
+            case OrbitEnd.Diverged _ -> "diverged";
+            case OrbitEnd.Unsettled _ -> "still moving";
+          };
+      counts.merge(where, 1, Integer::sum);
+    }
+    return "After k = %d of %d orbits: ".formatted(last.k(), last.count())
+        + counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  static void checkNotFailed(Snapshot end) {
+    if (end.state() == RunState.FAILED) {
+      throw new RunFailed(end.message());
+    }
   }
 
   private static String sentence(StartKind kind, ProbeResult probe, int trainingImages) {

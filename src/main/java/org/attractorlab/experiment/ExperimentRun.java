@@ -3,7 +3,10 @@ package org.attractorlab.experiment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.attractorlab.data.TrainingImages;
@@ -31,6 +34,9 @@ public final class ExperimentRun implements Run {
   private final EngineThread engine;
   private final TrainingImages images;
   private final LatestSnapshot latest;
+  private final ExecutorService elsewhere =
+      Executors.newSingleThreadExecutor(
+          work -> Thread.ofPlatform().name("spectra").daemon().unstarted(work));
   private volatile Experiment experiment;
   private volatile boolean closed;
 
@@ -139,20 +145,21 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
-  public void probe() {
-    tell(Workbench::probe);
+  public void measure() {
+    tell(Workbench::measure);
   }
 
   @Override
   public void close() {
     closed = true;
+    elsewhere.shutdownNow();
     engine.execute(this::free);
   }
 
   private void build(@Nullable List<ParameterValues> weights) {
     guarded(
         () -> {
-          bench = new Workbench(experiment, images, engine, weights);
+          bench = new Workbench(experiment, images, engine, this::computeSpectra, weights);
           startWorking();
         });
   }
@@ -194,6 +201,18 @@ public final class ExperimentRun implements Run {
         });
   }
 
+  private void computeSpectra(SpectraTask task, Measuring receiver) {
+    CompletableFuture.supplyAsync(task::compute, elsewhere)
+        .thenAccept(measures -> tell(_ -> receiver.take(measures)))
+        .exceptionally(
+            problem -> {
+              if (!(problem.getCause() instanceof CancellationException)) {
+                engine.execute(() -> fail(problem.getCause()));
+              }
+              return null;
+            });
+  }
+
   private void publish(Workbench bench) {
     lastPublished = System.nanoTime();
     latest.put(bench.snapshot());
@@ -207,10 +226,14 @@ public final class ExperimentRun implements Run {
     try {
       work.run();
     } catch (RuntimeException | OutOfMemoryError problem) {
-      LOG.error("The run has failed", problem);
-      free();
-      latest.put(withoutNetwork(RunState.FAILED, sentence(problem)));
+      fail(problem);
     }
+  }
+
+  private void fail(Throwable problem) {
+    LOG.error("The run has failed", problem);
+    free();
+    latest.put(withoutNetwork(RunState.FAILED, sentence(problem)));
   }
 
   private static String sentence(Throwable problem) {
@@ -247,6 +270,8 @@ public final class ExperimentRun implements Run {
         new LossCurve(new int[0], new double[0]),
         List.of(),
         false,
-        Map.of());
+        Map.of(),
+        List.of(),
+        state == RunState.FAILED);
   }
 }

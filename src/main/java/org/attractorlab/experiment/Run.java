@@ -55,8 +55,11 @@ public interface Run extends AutoCloseable {
   /** Watches other orbits, or judges them by another tolerance. */
   void iteration(IterationSettings settings);
 
-  /** Measures where orbits end with the weights as they are; training waits meanwhile. */
-  void probe();
+  /**
+   * Measures, with the weights as they are, where orbits end and how strongly each training image
+   * is stored. Happens by itself when training ends; training on ends it.
+   */
+  void measure();
 
   /** Stops everything and frees the network. */
   @Override

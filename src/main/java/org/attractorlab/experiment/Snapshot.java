@@ -5,6 +5,7 @@ import java.util.Map;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.training.StopReason;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     stand still; while {@code live}, a single frame, the newest
  * @param live whether the weights change under the orbits (iterate while training)
  * @param probes measured shares by kind of start, empty until measured with the current weights
+ * @param stored how strongly each training image is stored, empty until measured with the current
+ *     weights
+ * @param resting whether nothing is left to do until the next command
  */
 public record Snapshot(
     RunState state,
@@ -40,4 +44,6 @@ public record Snapshot(
     LossCurve lossCurve,
     List<OrbitFrame> film,
     boolean live,
-    Map<StartKind, ProbeResult> probes) {}
+    Map<StartKind, ProbeResult> probes,
+    List<StoredMeasure> stored,
+    boolean resting) {}

@@ -1,17 +1,11 @@
 package org.attractorlab.experiment;
 
-import java.util.ArrayDeque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
-import org.attractorlab.dynamics.ProbeResult;
-import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.dynamics.orbit.Orbits;
-import org.attractorlab.dynamics.orbit.Probe;
 import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Network;
@@ -24,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a run and the work that is left to do in it, confined to the engine's thread.
  *
- * <p>{@link #work} does one slice of a few milliseconds of the most urgent work: train; measure, if
- * asked to; iterate the watched orbits until their film is complete. Between two slices commands
+ * <p>{@link #work} does one slice of a few milliseconds of the most urgent work: train; iterate the
+ * watched orbits until their film is complete; measure, if asked to. Between two slices commands
  * change what is to be done.
  */
 final class Workbench implements AutoCloseable {
@@ -35,6 +29,7 @@ final class Workbench implements AutoCloseable {
   private static final int LIVE_STEPS_PER_SECOND = 20;
 
   private final EngineThread engine;
+  private final Measuring.Elsewhere elsewhere;
   private final TrainingImages images;
   private final float[][] memories;
   private final String device;
@@ -49,21 +44,22 @@ final class Workbench implements AutoCloseable {
   private boolean training;
   private boolean live = true;
   private long lastLiveStep;
-  private final Queue<StartKind> toProbe = new ArrayDeque<>();
-  private @Nullable Probe probe;
-  private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
+  private @Nullable Measuring measuring;
 
   /**
    * Builds the network; takes as long as its parameters take to draw.
    *
+   * @param elsewhere computes what needs no engine
    * @param weights to begin with instead of those of the seed, or null
    */
   Workbench(
       Experiment experiment,
       TrainingImages images,
       EngineThread engine,
+      Measuring.Elsewhere elsewhere,
       @Nullable List<ParameterValues> weights) {
     this.engine = engine;
+    this.elsewhere = elsewhere;
     this.experiment = experiment;
     this.images = images;
     this.memories = images.images();
@@ -96,14 +92,13 @@ final class Workbench implements AutoCloseable {
   boolean work() {
     if (training) {
       trainForASlice();
-    } else if (probe != null || !toProbe.isEmpty()) {
-      probeForASlice();
-    } else if (!film.complete()) {
-      film.advance();
-    } else {
-      return false;
+      return true;
     }
-    return true;
+    if (!film.complete()) {
+      film.advance();
+      return true;
+    }
+    return measuring != null && measuring.work();
   }
 
   private void trainForASlice() {
@@ -125,33 +120,8 @@ final class Workbench implements AutoCloseable {
     if (loop.stopReason().isPresent()) {
       training = false;
       weightsChanged();
-      probe();
+      measure();
     }
-  }
-
-  private void probeForASlice() {
-    if (probe == null) {
-      probe = newProbe(toProbe.element());
-    }
-    long end = System.nanoTime() + SLICE_NANOS;
-    while (probe.advance()) {
-      if (System.nanoTime() > end) {
-        return;
-      }
-    }
-    probes.put(toProbe.remove(), probe.result());
-    probe.close();
-    probe = null;
-  }
-
-  private Probe newProbe(StartKind kind) {
-    IterationSettings watched = experiment.iteration();
-    Starts starts =
-        kind == StartKind.NOISE
-            ? Starts.noise(
-                experiment.probes().noise(), images.set().shape().size(), ~experiment.seed())
-            : Starts.unseen(experiment.probes().unseen(), images);
-    return new Probe(network, starts.values(), memories, watched.steps(), watched.tolerance());
   }
 
   void train() {
@@ -204,10 +174,9 @@ final class Workbench implements AutoCloseable {
     old.close();
   }
 
-  void probe() {
+  void measure() {
     forgetMeasures();
-    toProbe.add(StartKind.UNSEEN);
-    toProbe.add(StartKind.NOISE);
+    measuring = new Measuring(network, experiment, images, elsewhere);
   }
 
   private void weightsChanged() {
@@ -216,11 +185,9 @@ final class Workbench implements AutoCloseable {
   }
 
   private void forgetMeasures() {
-    toProbe.clear();
-    probes.clear();
-    if (probe != null) {
-      probe.close();
-      probe = null;
+    if (measuring != null) {
+      measuring.close();
+      measuring = null;
     }
   }
 
@@ -243,7 +210,13 @@ final class Workbench implements AutoCloseable {
         losses.curve(),
         film.frames(),
         training && live,
-        Map.copyOf(probes));
+        measuring == null ? Map.of() : measuring.probes(),
+        measuring == null ? List.of() : measuring.stored(),
+        isResting());
+  }
+
+  private boolean isResting() {
+    return !training && film.complete() && (measuring == null || measuring.isComplete());
   }
 
   private RunState state() {
@@ -260,11 +233,11 @@ final class Workbench implements AutoCloseable {
     if (training) {
       return "Training";
     }
-    if (probe != null || !toProbe.isEmpty()) {
-      return "Measuring where orbits end";
-    }
     if (!film.complete()) {
       return "Iterating";
+    }
+    if (!isResting()) {
+      return "Measuring attractors";
     }
     return loop.stopReason().map(this::describe).orElse("Ready");
   }
@@ -284,10 +257,7 @@ final class Workbench implements AutoCloseable {
     if (training) {
       return progressOfTraining();
     }
-    if (probe != null) {
-      return probe.progress();
-    }
-    return -1;
+    return measuring == null || measuring.isComplete() ? -1 : measuring.progress();
   }
 
   /**

@@ -114,6 +114,9 @@ public record Initialization(Scheme scheme, double gain) {
   float[] weights(int count, long fanIn, long fanOut, SplittableRandom random) {
     double deviation = gain * Math.sqrt(scheme.variance(fanIn, fanOut));
     float[] values = new float[count];
+    if (deviation == 0) {
+      return values;
+    }
     for (int i = 0; i < count; i++) {
       values[i] =
           (float)
@@ -124,8 +127,11 @@ public record Initialization(Scheme scheme, double gain) {
 
   /** Draws biases of units that read fanIn values each. */
   float[] biases(int count, long fanIn, SplittableRandom random) {
-    double bound = scheme == Scheme.ZERO ? 0 : 1 / Math.sqrt(fanIn);
     float[] values = new float[count];
+    if (scheme == Scheme.ZERO) {
+      return values;
+    }
+    double bound = 1 / Math.sqrt(fanIn);
     for (int i = 0; i < count; i++) {
       values[i] = (float) (bound * symmetric(random));
     }

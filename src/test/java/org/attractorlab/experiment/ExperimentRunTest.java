@@ -53,12 +53,14 @@ class ExperimentRunTest {
   @Test
   void trainingEndsAtTheLossTargetAndOrbitsEndAtTrainingImages() throws InterruptedException {
     run.train();
-    Snapshot end = await(s -> s.probes().size() == 2 && isFilmComplete(s));
+    Snapshot end = await(s -> s.state() == RunState.FINISHED && s.resting());
 
     assertThat(end.state()).isEqualTo(RunState.FINISHED);
     assertThat(end.stopReason()).isEqualTo(StopReason.LOSS_REACHED);
     assertThat(end.loss()).isLessThanOrEqualTo(1e-8);
     assertThat(end.probes().get(StartKind.UNSEEN).toTrainingImage()).isGreaterThan(10);
+    assertThat(end.stored()).hasSize(MEMORIES);
+    assertThat(end.stored()).allMatch(measure -> measure.fixedPointError() < 1e-3);
     OrbitFrame last = end.film().getLast();
     assertThat(last.k()).isEqualTo(40);
     assertThat(last.ends()).filteredOn(OrbitEnd.AtTrainingImage.class::isInstance).isNotEmpty();
@@ -111,6 +113,19 @@ class ExperimentRunTest {
     run.stop();
     Snapshot stopped = await(s -> s.state() == RunState.FINISHED);
     assertThat(stopped.stopReason()).isIn(StopReason.STOPPED, StopReason.LOSS_REACHED);
+  }
+
+  @Test
+  void trainingOnForgetsWhatWasMeasured() throws InterruptedException {
+    run.train();
+    await(s -> s.state() == RunState.FINISHED && s.resting());
+    run.step();
+    Snapshot stepped = await(s -> s.state() == RunState.PAUSED);
+    assertThat(stepped.probes()).isEmpty();
+    assertThat(stepped.stored()).isEmpty();
+    run.measure();
+    Snapshot measured = await(s -> s.resting() && !s.stored().isEmpty());
+    assertThat(measured.probes()).hasSize(2);
   }
 
   @Test

@@ -142,7 +142,7 @@ public final class FakeRun implements Run {
   }
 
   @Override
-  public synchronized void probe() {
+  public synchronized void measure() {
     int[] shares = new int[images.count()];
     for (int i = 0; i < 240; i++) {
       shares[(i * i + i / 7) % shares.length]++;
@@ -153,7 +153,7 @@ public final class FakeRun implements Run {
             new ProbeResult(256, 240, shares, 10, 0, 0, 6, 21),
             StartKind.NOISE,
             new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34));
-    tell("probe", state, message);
+    tell("measure", state, message);
   }
 
   @Override
@@ -198,7 +198,9 @@ public final class FakeRun implements Run {
         new LossCurve(steps, losses),
         film,
         training && live,
-        probes);
+        probes,
+        List.of(),
+        !training);
   }
 
   private OrbitFrame frame(int k) {

@@ -7,6 +7,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.dynamics.orbit.Probe;
 import org.attractorlab.dynamics.orbit.Starts;
+import org.attractorlab.network.Network;
 
 /**
  * Whether training images come back after noise was added to them. On the engine's thread, in
@@ -17,6 +18,26 @@ public final class Recovery implements AutoCloseable {
   private final int each;
   private final double noiseLevel;
   private final Probe probe;
+
+  /** Recovery by a network. */
+  public Recovery(
+      Network network,
+      float[][] trainingImages,
+      int each,
+      double noiseLevel,
+      int steps,
+      double tolerance,
+      long seed) {
+    this(
+        network::forward,
+        network.manager(),
+        trainingImages,
+        each,
+        noiseLevel,
+        steps,
+        tolerance,
+        seed);
+  }
 
   /**
    * @param each starts near each training image, at least 1

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.attractorlab.dynamics.SelfMap;
+import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class RecoveryCurve implements AutoCloseable {
   private final long seed;
   private final List<RecoveryResult> results = new ArrayList<>();
   private @Nullable Recovery current;
+
+  /** Recovery by a network. */
+  public RecoveryCurve(
+      Network network, float[][] trainingImages, int each, int steps, double tolerance, long seed) {
+    this(network::forward, network.manager(), trainingImages, each, steps, tolerance, seed);
+  }
 
   /**
    * @param each starts near each training image and level, at least 1

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.dynamics.orbit.Probe;
+import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,26 @@ public final class Slice implements AutoCloseable {
   private int[] cells = {};
   private @Nullable Probe probe;
   private int done;
+
+  /** Basins of a network. */
+  public Slice(
+      Network network,
+      Plane plane,
+      int size,
+      float[][] trainingImages,
+      int steps,
+      double tolerance,
+      IntPredicate attractors) {
+    this(
+        network::forward,
+        network.manager(),
+        plane,
+        size,
+        trainingImages,
+        steps,
+        tolerance,
+        attractors);
+  }
 
   /**
    * @param size cells along a side of the plane's window, a multiple of {@value #COARSEST}

@@ -2,6 +2,7 @@ package org.attractorlab.dynamics.attractor;
 
 import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
 import org.attractorlab.dynamics.spectrum.LocalStability;
+import org.attractorlab.dynamics.spectrum.Vectors;
 
 /**
  * How strongly a training image x is stored.
@@ -30,18 +31,12 @@ public record StoredMeasure(
    */
   public static StoredMeasure of(
       int index, FullyConnectedMap map, float[] image, double recoveredShare, StoredRule rule) {
-    double[] x = new double[image.length];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = image[i];
-    }
-    double[] y = map.apply(x);
-    double sum = 0;
-    for (int i = 0; i < x.length; i++) {
-      sum += (y[i] - x[i]) * (y[i] - x[i]);
-    }
+    double[] x = Vectors.doubles(image);
+    double[] step = map.apply(x);
+    Vectors.addScaled(step, -1, x);
     return rule.judge(
         index,
-        Math.sqrt(sum / x.length),
+        Vectors.norm(step) / Math.sqrt(x.length),
         LocalStability.of(map.jacobian(x)),
         recoveredShare,
         map.isHomogeneous());

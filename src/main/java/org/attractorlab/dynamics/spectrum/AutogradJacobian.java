@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import org.attractorlab.dynamics.SelfMap;
+import org.attractorlab.network.Network;
 
 /**
  * The Jacobian of any map by the engine's derivatives, in single precision; to be used on the
@@ -23,6 +24,11 @@ public final class AutogradJacobian {
   private final float[] x;
   private final float[][] rows;
   private int done;
+
+  /** The Jacobian of a network at x. */
+  public AutogradJacobian(Network network, float[] x) {
+    this(network::forward, network.manager(), x);
+  }
 
   public AutogradJacobian(SelfMap map, NDManager manager, float[] x) {
     this.map = map;
@@ -70,12 +76,7 @@ public final class AutogradJacobian {
         for (int i = 0; i < u.length; i++) {
           u[i] = (float) v[i];
         }
-        float[] product = transposedTimes(new float[][] {u})[0];
-        double[] y = new double[product.length];
-        for (int i = 0; i < y.length; i++) {
-          y[i] = product[i];
-        }
-        return y;
+        return Vectors.doubles(transposedTimes(new float[][] {u})[0]);
       }
     };
   }

@@ -1,16 +1,20 @@
 package org.attractorlab.dynamics.spectrum;
 
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import org.attractorlab.network.Activation;
 
 /**
  * An activation φ as numbers see it: its value and its derivative, where φ has a kink the
  * derivative that the learning engine uses there.
+ *
+ * @param name lower case letters and hyphens
  */
 public record Nonlinearity(String name, DoubleUnaryOperator function, DoubleUnaryOperator slope) {
 
   public static Nonlinearity of(Activation activation) {
-    return new Nonlinearity(activation.name(), activation::value, activation::derivative);
+    String name = activation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Nonlinearity(name, activation::value, activation::derivative);
   }
 
   /** φ(x). */

@@ -1,10 +1,20 @@
 package org.attractorlab.dynamics.spectrum;
 
-/** Sums over vectors of doubles. */
-final class Vectors {
+/** Arithmetic with vectors of doubles. */
+public final class Vectors {
   private Vectors() {}
 
-  static double dot(double[] a, double[] b) {
+  /** The values of an image in double precision. */
+  public static double[] doubles(float[] values) {
+    double[] doubles = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      doubles[i] = values[i];
+    }
+    return doubles;
+  }
+
+  /** a · b, by two sums at once, because a single one would wait for each of its additions. */
+  public static double dot(double[] a, double[] b) {
     double even = 0;
     double odd = 0;
     int i = 0;
@@ -15,18 +25,20 @@ final class Vectors {
     return i < a.length ? even + odd + a[i] * b[i] : even + odd;
   }
 
-  static double norm(double[] v) {
+  /** ‖v‖. */
+  public static double norm(double[] v) {
     return Math.sqrt(dot(v, v));
   }
 
-  static void scale(double[] v, double factor) {
+  /** v *= factor. */
+  public static void scale(double[] v, double factor) {
     for (int i = 0; i < v.length; i++) {
       v[i] *= factor;
     }
   }
 
   /** v += factor · w. */
-  static void addScaled(double[] v, double factor, double[] w) {
+  public static void addScaled(double[] v, double factor, double[] w) {
     for (int i = 0; i < v.length; i++) {
       v[i] += factor * w[i];
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentFile;
 import org.attractorlab.experiment.LabJson;
@@ -41,8 +42,7 @@ public record Report(
    * @param parameters how many numbers are trained
    * @param overparameterization parameters for each number that is to be memorized
    */
-  public record NetworkPart(
-      long parameters, double overparameterization, List<LayerPart> layers) {}
+  public record NetworkPart(long parameters, double overparameterization, List<LayerPart> layers) {}
 
   /** The shapes of a layer's arrays; null where it has none. */
   public record LayerPart(String name, int @Nullable [] weight, int @Nullable [] bias) {}
@@ -57,6 +57,7 @@ public record Report(
    * @param index its number, from 0
    * @param setIndex its index in its set
    * @param fixedPointError RMS distance of f(x) from x
+   * @param reason why it is not stored, a sentence; empty where it is
    */
   public record ImagePart(
       int index,
@@ -66,7 +67,8 @@ public record Report(
       @Nullable Double spectralRadius,
       @Nullable Double largestSingularValue,
       @Nullable Double recoveredShare,
-      @Nullable Boolean stored) {}
+      @Nullable Boolean stored,
+      @Nullable String reason) {}
 
   /** A prediction of the theory and what was measured. */
   public record CheckPart(
@@ -104,8 +106,8 @@ public record Report(
             snapshot.seconds(),
             speed,
             snapshot.stopReason() == null ? null : snapshot.stopReason().name()),
-        trainingImages(images),
-        null,
+        trainingImages(images, snapshot.stored()),
+        stored(snapshot),
         probes,
         List.of());
   }
@@ -131,12 +133,35 @@ public record Report(
     return new NetworkPart(parameters, parameters / numbers, List.copyOf(layers.values()));
   }
 
-  private static List<ImagePart> trainingImages(TrainingImages images) {
+  private static List<ImagePart> trainingImages(
+      TrainingImages images, List<StoredMeasure> measures) {
     List<ImagePart> parts = new ArrayList<>();
     for (int i = 0; i < images.count(); i++) {
-      parts.add(
-          new ImagePart(i, images.index(i), images.label(i), null, null, null, null, null));
+      parts.add(part(i, images, measures.isEmpty() ? null : measures.get(i)));
     }
     return parts;
+  }
+
+  private static ImagePart part(int i, TrainingImages images, @Nullable StoredMeasure measure) {
+    int index = images.index(i);
+    String label = images.label(i);
+    return measure == null
+        ? new ImagePart(i, index, label, null, null, null, null, null, null)
+        : new ImagePart(
+            i,
+            index,
+            label,
+            measure.fixedPointError(),
+            measure.spectralRadius(),
+            measure.largestSingularValue(),
+            measure.recoveredShare(),
+            measure.stored(),
+            measure.reason());
+  }
+
+  private static @Nullable Integer stored(Snapshot snapshot) {
+    return snapshot.stored().isEmpty()
+        ? null
+        : (int) snapshot.stored().stream().filter(StoredMeasure::stored).count();
   }
 }

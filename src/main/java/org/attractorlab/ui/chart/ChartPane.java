@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
@@ -29,6 +30,10 @@ class ChartPane extends Region {
   private final JFreeChart chart;
   private final Laboratory laboratory;
   private final Canvas canvas = new Canvas();
+
+  /** Shows nothing; knows the font that the style sheets give to plain text here. */
+  private final Label font = new Label();
+
   private final ChartRenderingInfo info = new ChartRenderingInfo(null);
   private boolean stale = true;
   private boolean resized = true;
@@ -40,7 +45,10 @@ class ChartPane extends Region {
     chart.setBackgroundPaint(null);
     chart.setBorderVisible(false);
     chart.setPadding(new org.jfree.chart.ui.RectangleInsets(4, 2, 0, 8));
-    getChildren().add(canvas);
+    font.setManaged(false);
+    font.setMouseTransparent(true);
+    font.fontProperty().subscribe(_ -> redrawNow());
+    getChildren().addAll(canvas, font);
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(accessibleText);
@@ -75,7 +83,7 @@ class ChartPane extends Region {
   }
 
   final ChartStyle style() {
-    return new ChartStyle(laboratory.themeProperty().get().colours());
+    return new ChartStyle(laboratory.themeProperty().get().colours(), font.getFont());
   }
 
   private void pulse(long now) {

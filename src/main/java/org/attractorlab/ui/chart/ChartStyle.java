@@ -6,8 +6,12 @@ import java.awt.Font;
 import java.awt.Stroke;
 import org.attractorlab.ui.theme.ThemeColours;
 
-/** Colours, strokes and fonts of a theme in the terms of the chart library. */
-record ChartStyle(ThemeColours theme) {
+/**
+ * Colours, strokes and fonts of a theme in the terms of the chart library.
+ *
+ * @param windowFont of plain text
+ */
+record ChartStyle(ThemeColours theme, javafx.scene.text.Font windowFont) {
   private static final float[] DASHES = {6, 4};
 
   Color text() {
@@ -41,8 +45,8 @@ record ChartStyle(ThemeColours theme) {
   }
 
   private Font font(double size) {
-    String family = javafx.scene.text.Font.getDefault().getFamily();
-    return new Font(family, Font.PLAIN, (int) Math.round(theme.fontSize() * size));
+    return new WindowFont(
+        windowFont.getFamily(), (int) Math.round(windowFont.getSize() * size));
   }
 
   Stroke line() {

@@ -137,6 +137,11 @@ public final class DistancesChart extends LinesChart {
   }
 
   @Override
+  boolean levelAtEnd() {
+    return true;
+  }
+
+  @Override
   void afterDrawing() {
     cursor.place(this, -1, live());
   }

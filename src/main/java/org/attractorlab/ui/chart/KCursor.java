@@ -20,6 +20,7 @@ final class KCursor {
             theme -> {
               line.setStroke(theme.colours().accent());
               line.setStrokeWidth(theme.colours().lineWidth() * 0.75);
+              line.setOpacity(0.8);
             });
   }
 

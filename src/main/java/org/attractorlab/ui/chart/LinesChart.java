@@ -95,6 +95,11 @@ class LinesChart extends ChartPane {
     }
   }
 
+  /** Whether the name of the level stands at its right end, where it disturbs least. */
+  boolean levelAtEnd() {
+    return false;
+  }
+
   /** How many values are shown, gaps left out. */
   public final int points() {
     int points = 0;
@@ -152,8 +157,8 @@ class LinesChart extends ChartPane {
     marker.setLabel(levelName);
     marker.setLabelFont(style.small());
     marker.setLabelPaint(style.muted());
-    marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-    marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+    marker.setLabelAnchor(levelAtEnd() ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+    marker.setLabelTextAnchor(levelAtEnd() ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
     marker.setLabelBackgroundColor(ChartStyle.faded(style.ground(), 0));
     return marker;
   }

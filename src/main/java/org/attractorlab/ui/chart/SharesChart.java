@@ -1,7 +1,6 @@
 package org.attractorlab.ui.chart;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Paint;
 import java.util.List;
 import org.attractorlab.ui.Laboratory;
@@ -24,7 +23,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Shares of starts as bars from left to right, one row for each end: training images in their
- * colour, all other ends in grey with hatching.
+ * colour, all other ends in grey.
  */
 public final class SharesChart extends ChartPane {
   /**
@@ -36,11 +35,15 @@ public final class SharesChart extends ChartPane {
    */
   public record Row(String name, int count, int image) {}
 
+  private static final double NUMBER_IN_EM = 6.2;
+
   private final CategoryPlot plot;
   private final DefaultCategoryDataset data = new DefaultCategoryDataset();
   private final Bars bars = new Bars();
   private List<Row> rows = List.of();
   private int total;
+  private double longestShare = 1;
+  private double widthUsed;
 
   public SharesChart(Laboratory laboratory, Pulse pulse) {
     this(
@@ -63,7 +66,7 @@ public final class SharesChart extends ChartPane {
     bars.setDefaultItemLabelGenerator(new CountAndShare());
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultPositiveItemLabelPosition(
-        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.HALF_ASCENT_LEFT));
     laboratory.themeProperty().subscribe(_ -> redrawNow());
     laboratory.highlightedProperty().subscribe(_ -> redrawNow());
   }
@@ -79,8 +82,7 @@ public final class SharesChart extends ChartPane {
       data.addValue(share, "", row.name());
       longest = Math.max(longest, share);
     }
-    // Room for the number at the end of the longest bar.
-    plot.getRangeAxis().setRange(0, longest * 1.45);
+    longestShare = longest;
     redrawNow();
   }
 
@@ -106,6 +108,23 @@ public final class SharesChart extends ChartPane {
     bars.setDefaultItemLabelPaint(style.muted());
     bars.setMaximumBarWidth(0.12);
     bars.style = style;
+    leaveRoom(style);
+  }
+
+  /** Room for the number at the end of the longest bar. */
+  private void leaveRoom(ChartStyle style) {
+    double known = dataArea().getWidth();
+    widthUsed = known > 0 ? known : getWidth() / 2;
+    double number = Math.min(NUMBER_IN_EM * style.small().getSize(), 0.7 * widthUsed);
+    plot.getRangeAxis().setRange(0, longestShare * widthUsed / (widthUsed - number));
+  }
+
+  @Override
+  void afterDrawing() {
+    // How wide the bars may be is known only after the names beside them were laid out.
+    if (Math.abs(dataArea().getWidth() - widthUsed) > 0.02 * widthUsed) {
+      redrawNow();
+    }
   }
 
   /** Bars whose paint depends on the row. */
@@ -119,8 +138,7 @@ public final class SharesChart extends ChartPane {
       int highlighted = laboratory().highlightedProperty().get();
       boolean other = highlighted >= 0 && highlighted != image;
       if (image < 0) {
-        Color colour = ChartStyle.faded(style.muted(), other ? 0.2 : 0.8);
-        return new GradientPaint(0, 0, colour, 3, 3, ChartStyle.faded(colour, 0.1), true);
+        return ChartStyle.faded(style.muted(), other ? 0.2 : 0.6);
       }
       Color colour = ChartStyle.awt(org.attractorlab.ui.ImageColours.of(image));
       return other ? ChartStyle.faded(colour, 0.25) : colour;

@@ -82,12 +82,14 @@ public final class BasinsMeasure implements Measure {
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("measure-busy");
     busy.visibleProperty().bind(model.measuringProperty());
+    busy.managedProperty().bind(busy.visibleProperty());
     Button measure =
         Described.by(
             "measures.basins.measure",
             new Button(
                 Texts.text("measures.basins.measure"), new FontIcon(MaterialDesignR.REFRESH)));
     measure.setId("measure-basins");
+    measure.setMinWidth(Button.USE_PREF_SIZE);
     measure.getStyleClass().add(Styles.SMALL);
     measure.setOnAction(_ -> model.measure());
     measure
@@ -105,6 +107,7 @@ public final class BasinsMeasure implements Measure {
     String key = "measures.basins." + kind.name().toLowerCase(Locale.ROOT);
     ToggleButton button = Described.by(key, new ToggleButton(Texts.text(key)));
     button.setToggleGroup(group);
+    button.setMinWidth(ToggleButton.USE_PREF_SIZE);
     button.getStyleClass().addAll(Styles.SMALL, pill);
     button.setOnAction(_ -> model.kindProperty().set(kind));
     model.kindProperty().subscribe(now -> button.setSelected(now == kind));

@@ -2,6 +2,7 @@ package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,7 +20,9 @@ final class NumbersTable implements View {
     grid.getStyleClass().add("numbers");
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(names);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().addAll(names, values);
   }
 
   /** Adds a row: the name at a key of the texts, its explanation at {@code key.help}. */
@@ -29,6 +32,7 @@ final class NumbersTable implements View {
     Label value = Described.by(key, new Label());
     name.setTooltip(value.getTooltip());
     value.textProperty().bind(number);
+    value.setMinWidth(Label.USE_PREF_SIZE);
     value.getStyleClass().add("number");
     value.accessibleTextProperty().bind(number.map(n -> Texts.text(key) + ": " + n));
     grid.addRow(grid.getRowCount(), name, value);

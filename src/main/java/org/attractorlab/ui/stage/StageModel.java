@@ -3,6 +3,8 @@ package org.attractorlab.ui.stage;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,7 +34,9 @@ public final class StageModel {
   private final Playback playback = new Playback();
   private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Tally> tally = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper liveText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper shownK = new ReadOnlyIntegerWrapper();
   private final BooleanProperty live = new SimpleBooleanProperty();
 
   private @Nullable OrbitFrame start;
@@ -60,6 +64,16 @@ public final class StageModel {
   /** The ends of the orbits that are shown, counted; null while there is nothing to show. */
   ReadOnlyObjectProperty<@Nullable Tally> tallyProperty() {
     return tally.getReadOnlyProperty();
+  }
+
+  /** How often the network was applied to what is shown. */
+  ReadOnlyIntegerProperty shownKProperty() {
+    return shownK.getReadOnlyProperty();
+  }
+
+  /** That it is live, and with which weights; empty where it is not. */
+  ReadOnlyStringProperty liveTextProperty() {
+    return liveText.getReadOnlyProperty();
   }
 
   /** What is happening between the iterates, in words. */
@@ -93,7 +107,9 @@ public final class StageModel {
     follow(film, snapshot.live());
     playback.tick(now);
     show(sceneOf(film));
+    shownK.set(live.get() ? film.getLast().k() : playback.kProperty().get());
     caption.set(captionOf(snapshot));
+    liveText.set(snapshot.live() ? Texts.text("stage.live", snapshot.step()) : "");
   }
 
   private void follow(List<OrbitFrame> film, boolean isLive) {
@@ -169,18 +185,21 @@ public final class StageModel {
 
   private String captionOf(Snapshot snapshot) {
     int k = playback.kProperty().get();
-    if (snapshot.live()) {
-      return Texts.text("stage.caption.live", snapshot.film().getLast().k(), snapshot.step());
-    }
-    if (!playback.slowMotionProperty().get()) {
+    if (snapshot.live() || !playback.slowMotionProperty().get()) {
       return "";
     }
     double part = playback.positionProperty().get() - k;
     return switch (Phase.at(part)) {
-      case LOOK -> Texts.text("stage.caption.look", k);
-      case APPLY -> Texts.text("stage.caption.apply", k, k + 1);
-      case COMPARE -> Texts.text("stage.caption.compare", k + 1);
+      case LOOK -> Texts.text("stage.caption.look", subscript(k));
+      case APPLY -> Texts.text("stage.caption.apply", subscript(k), subscript(k + 1));
+      case COMPARE -> Texts.text("stage.caption.compare", subscript(k + 1));
     };
+  }
+
+  private static String subscript(int k) {
+    StringBuilder text = new StringBuilder();
+    Integer.toString(k).chars().forEach(digit -> text.append((char) (digit - '0' + '₀')));
+    return text.toString();
   }
 
   /** Where the orbits start and how they are judged; null while there is no experiment. */

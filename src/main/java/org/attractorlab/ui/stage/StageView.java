@@ -4,9 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.experiment.RunState;
@@ -25,7 +23,7 @@ public final class StageView implements View {
   public StageView(Laboratory laboratory, Pulse pulse) {
     model = new StageModel(laboratory);
     OrbitGrid grid = new OrbitGrid(model);
-    StackPane ground = new StackPane(grid, emptiness());
+    StackPane ground = new StackPane(grid, emptiness(), caption());
     ground.getStyleClass().add("stage-ground");
     VBox.setVgrow(ground, Priority.ALWAYS);
     laboratory
@@ -36,7 +34,7 @@ public final class StageView implements View {
                     "-fx-background-color: #%06x;"
                         .formatted(Argb.of(theme.colours().stage()) & 0xFFFFFF)));
     VBox controls =
-        new VBox(sentences(), new TransportBar(model).node(), new StartsBar(model).node());
+        new VBox(tally(), new TransportBar(model).node(), new StartsBar(model).node());
     controls.getStyleClass().add("stage-controls");
     root.getChildren().addAll(new TrainingStrip(model).node(), ground, controls);
     root.getStyleClass().add("stage");
@@ -58,21 +56,23 @@ public final class StageView implements View {
     return model.playback();
   }
 
-  private HBox sentences() {
+  private Label tally() {
     Label tally = new Label();
     tally.setId("stage-tally");
     tally.getStyleClass().add("stage-tally");
     tally.textProperty().bind(model.tallyProperty().map(Tally::sentence).orElse(""));
+    return tally;
+  }
+
+  private Label caption() {
     Label caption = new Label();
     caption.setId("stage-caption");
     caption.getStyleClass().add("stage-caption");
     caption.textProperty().bind(model.captionProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(tally, space, caption);
-    line.getStyleClass().add("stage-row");
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+    caption.visibleProperty().bind(caption.textProperty().isNotEmpty());
+    caption.setMouseTransparent(true);
+    StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+    return caption;
   }
 
   private Node emptiness() {

@@ -40,7 +40,7 @@ final class StartsBar implements View {
     bar.getStyleClass().add("stage-starts");
     bar.getChildren()
         .addAll(
-            pair("stage.starts", kindButtons()),
+            kindButtons(),
             pair("stage.count", counts()),
             pair("stage.tolerance", toleranceField()),
             whileTraining(),
@@ -106,6 +106,7 @@ final class StartsBar implements View {
   private ComboBox<Integer> counts() {
     count.setId("stage-count");
     count.getItems().setAll(COUNTS);
+    count.setPrefWidth(72);
     count.getStyleClass().add(Styles.SMALL);
     count
         .valueProperty()
@@ -120,7 +121,7 @@ final class StartsBar implements View {
 
   private TextField toleranceField() {
     tolerance.setId("stage-tolerance");
-    tolerance.setPrefColumnCount(5);
+    tolerance.setPrefColumnCount(4);
     tolerance.getStyleClass().add(Styles.SMALL);
     tolerance.setOnAction(_ -> commitTolerance());
     tolerance

@@ -1,5 +1,7 @@
 package org.attractorlab.ui.stage;
 
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,7 +16,6 @@ import org.attractorlab.ui.Texts;
 
 /** One training image of the strip. */
 final class TrainingCell extends ListCell<Integer> {
-  static final double WIDTH_IN_EM = 5;
   private static final int SIDE = 48;
 
   private final StageModel model;
@@ -26,12 +27,18 @@ final class TrainingCell extends ListCell<Integer> {
   private final Label badge = new Label();
   private final VBox box = new VBox(framed, name, badge);
 
-  TrainingCell(StageModel model) {
+  TrainingCell(StageModel model, ObservableValue<Double> width) {
     this.model = model;
     this.laboratory = model.laboratory();
     getStyleClass().add("training-cell");
     box.getStyleClass().add("training-box");
     box.setAlignment(Pos.TOP_CENTER);
+    width.subscribe(
+        wide -> {
+          box.setMinWidth(wide);
+          box.setMaxWidth(wide);
+          name.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.clamp(wide / 5.8, 11, 13)));
+        });
     framed.getStyleClass().add("training-frame");
     framed.setMaxWidth(StackPane.USE_PREF_SIZE);
     number.getStyleClass().add("training-number");

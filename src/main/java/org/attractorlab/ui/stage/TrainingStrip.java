@@ -1,6 +1,9 @@
 package org.attractorlab.ui.stage;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The training images in a row, each with its number, colour, label and badge. */
 final class TrainingStrip implements View {
+  private static final double NARROWEST = 60;
+  private static final double WIDEST = 84;
+
   private final ListView<Integer> list = new ListView<>();
 
   TrainingStrip(StageModel model) {
@@ -20,7 +26,9 @@ final class TrainingStrip implements View {
     list.setOrientation(Orientation.HORIZONTAL);
     list.getStyleClass().add("training-strip");
     list.setAccessibleText(Texts.text("stage.strip.accessible"));
-    list.setCellFactory(_ -> new TrainingCell(model));
+    ObservableValue<Double> cellWidth =
+        Bindings.createObjectBinding(this::cellWidth, list.widthProperty(), list.getItems());
+    list.setCellFactory(_ -> new TrainingCell(model, cellWidth));
     laboratory.imagesProperty().subscribe(this::fill);
     list.getSelectionModel()
         .selectedItemProperty()
@@ -56,19 +64,21 @@ final class TrainingStrip implements View {
     list.getItems()
         .setAll(
             images == null
-                ? java.util.List.of()
+                ? List.<Integer>of()
                 : IntStream.range(0, images.count()).boxed().toList());
   }
 
   /** Scrolls only where there are so many that not all can be seen. */
   private void reveal(int index) {
-    double cells = list.getItems().size() * TrainingCell.WIDTH_IN_EM * em();
+    double cells = list.getItems().size() * cellWidth();
     if (cells > list.getWidth() && index < list.getItems().size()) {
       list.scrollTo(Math.max(0, index - 2));
     }
   }
 
-  private double em() {
-    return new javafx.scene.text.Text("x").getFont().getSize();
+  /** Wide enough for names, narrower if all images then have room. */
+  private double cellWidth() {
+    double room = (list.getWidth() - 2) / Math.max(1, list.getItems().size());
+    return Math.floor(Math.clamp(room, NARROWEST, WIDEST));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
@@ -38,12 +39,17 @@ final class TransportBar implements View {
             button("stage.last", MaterialDesignS.SKIP_NEXT, playback::last));
     buttons.setAlignment(Pos.CENTER_LEFT);
     Slider scrubber = scrubber();
-    HBox.setHgrow(scrubber, Priority.ALWAYS);
-    HBox film = new HBox(buttons, iterate(), scrubber);
-    film.getStyleClass().add("stage-row");
+    Label live = new Label();
+    live.setId("stage-live");
+    live.getStyleClass().add("stage-live");
+    live.textProperty().bind(model.liveTextProperty());
+    live.visibleProperty().bind(model.liveProperty());
+    scrubber.visibleProperty().bind(model.liveProperty().not());
+    StackPane film = new StackPane(scrubber, live);
     film.setAlignment(Pos.CENTER_LEFT);
-    film.disableProperty().bind(model.liveProperty());
+    film.setMinWidth(80);
     HBox.setHgrow(film, Priority.ALWAYS);
+    buttons.disableProperty().bind(model.liveProperty());
 
     HBox manner =
         new HBox(
@@ -51,7 +57,8 @@ final class TransportBar implements View {
             toggle("stage.slow-motion", MaterialDesignT.TORTOISE, playback.slowMotionProperty()),
             toggle("stage.loop", MaterialDesignR.REPEAT, playback.loopProperty()));
     manner.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren().addAll(film, new SpeedControl(playback).node(), manner);
+    bar.getChildren()
+        .addAll(buttons, iterate(model), film, new SpeedControl(playback).node(), manner);
     bar.getStyleClass().add("stage-row");
     bar.setAlignment(Pos.CENTER_LEFT);
   }
@@ -76,7 +83,7 @@ final class TransportBar implements View {
     return play;
   }
 
-  private Label iterate() {
+  private static Label iterate(StageModel model) {
     Label label = new Label();
     label.setId("stage-k");
     label.getStyleClass().add("stage-k");
@@ -85,7 +92,8 @@ final class TransportBar implements View {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Texts.text("stage.k", playback.kProperty().get()), playback.kProperty()));
+                () -> Texts.text("stage.k", model.shownKProperty().get()),
+                model.shownKProperty()));
     return label;
   }
 

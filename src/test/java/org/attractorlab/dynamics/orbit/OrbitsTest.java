@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -173,7 +174,7 @@ class OrbitsTest {
   private static List<OrbitFrame> film(SelfMap map, float[][] starts, float[][] images, int steps) {
     try (NDManager manager = NDManager.newBaseManager(Device.cpu());
         Orbits orbits = new Orbits(map, manager, starts, images, 0.01)) {
-      List<OrbitFrame> film = new java.util.ArrayList<>(List.of(orbits.current()));
+      List<OrbitFrame> film = new ArrayList<>(List.of(orbits.current()));
       for (int k = 0; k < steps; k++) {
         film.add(orbits.advance());
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageSet;
@@ -109,7 +110,7 @@ class StartsTest {
   private static ImageSet set(int count, int offset) {
     float[][] images = new float[count][D];
     for (int i = 0; i < count; i++) {
-      java.util.Arrays.fill(images[i], (i + offset) / 100f);
+      Arrays.fill(images[i], (i + offset) / 100f);
     }
     return new ImageSet(
         "test",

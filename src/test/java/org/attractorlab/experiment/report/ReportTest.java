@@ -9,6 +9,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.RunState;
@@ -28,21 +29,40 @@ class ReportTest {
 
     assertThat(report.propertyNames())
         .contains(
-            "format", "experiment", "device", "seed", "network", "training", "trainingImages",
-            "stored", "probes", "checks");
+            "format",
+            "experiment",
+            "device",
+            "seed",
+            "network",
+            "training",
+            "trainingImages",
+            "stored",
+            "probes",
+            "checks");
     assertThat(report.get("network").propertyNames())
         .contains("parameters", "overparameterization", "layers");
     assertThat(report.get("training").propertyNames())
         .contains("loss", "steps", "seconds", "stepsPerSecond", "stopReason");
     assertThat(report.get("trainingImages").get(0).propertyNames())
         .contains(
-            "index", "label", "fixedPointError", "spectralRadius", "largestSingularValue",
-            "recoveredShare", "stored");
+            "index",
+            "label",
+            "fixedPointError",
+            "spectralRadius",
+            "largestSingularValue",
+            "recoveredShare",
+            "stored");
     assertThat(report.get("probes").propertyNames()).containsExactlyInAnyOrder("noise", "unseen");
     assertThat(report.get("probes").get("noise").propertyNames())
         .containsExactly(
-            "count", "toTrainingImage", "byTrainingImage", "spurious", "cycles", "diverged",
-            "unsettled", "medianSteps");
+            "count",
+            "toTrainingImage",
+            "byTrainingImage",
+            "spurious",
+            "cycles",
+            "diverged",
+            "unsettled",
+            "medianSteps");
     assertThat(report.get("experiment").get("format").intValue()).isEqualTo(1);
     assertThat(report.get("experiment").get("network").get("family").stringValue())
         .isEqualTo("fully-connected");
@@ -66,7 +86,7 @@ class ReportTest {
 
   @Test
   void whatIsNotFiniteOrNotMeasuredIsNull() {
-    JsonNode report = json(Double.NaN, null);
+    JsonNode report = json(Double.NaN, null, List.of());
 
     assertThat(report.at("/training/loss").isNull()).isTrue();
     assertThat(report.at("/training/stopReason").isNull()).isTrue();
@@ -112,7 +132,26 @@ class ReportTest {
             """);
   }
 
+  @Test
+  void verdictsOnTrainingImagesAreReportedAndCounted() {
+    JsonNode report = json(1e-8, StopReason.LOSS_REACHED);
+
+    assertThat(report.at("/stored").intValue()).isEqualTo(1);
+    assertThat(report.at("/trainingImages/0/stored").booleanValue()).isTrue();
+    assertThat(report.at("/trainingImages/1/spectralRadius").doubleValue()).isEqualTo(1.24);
+    assertThat(report.at("/trainingImages/1/reason").stringValue()).contains("attract");
+  }
+
   private JsonNode json(double loss, StopReason reason) {
+    return json(
+        loss,
+        reason,
+        List.of(
+            new StoredMeasure(0, 1e-4, 0.69, 1.31, 1, true, ""),
+            new StoredMeasure(1, 1e-4, 1.24, 2.5, 0, false, "It does not attract.")));
+  }
+
+  private JsonNode json(double loss, StopReason reason, List<StoredMeasure> stored) {
     Snapshot snapshot =
         new Snapshot(
             RunState.FINISHED,
@@ -132,14 +171,15 @@ class ReportTest {
                 StartKind.NOISE,
                 new ProbeResult(256, 256, new int[] {250, 6}, 0, 0, 0, 0, 21),
                 StartKind.UNSEEN,
-                new ProbeResult(256, 250, new int[] {50, 200}, 6, 0, 0, 0, 34)));
+                new ProbeResult(256, 250, new int[] {50, 200}, 6, 0, 0, 0, 34)),
+            stored,
+            true);
     List<ParameterValues> weights =
         List.of(
             new ParameterValues("layer0.weight", new int[] {3, 784}, new float[3 * 784]),
             new ParameterValues("layer0.bias", new int[] {3}, new float[3]));
     Report report =
-        Report.of(
-            Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
+        Report.of(Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
     return JsonMapper.builder().build().readTree(report.toJson());
   }
 }

@@ -1,0 +1,152 @@
+package org.attractorlab.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.data.read.ReadOptions;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentImages;
+import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.OwnStarts;
+import org.attractorlab.experiment.report.ResultFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code iterate}: orbits of a saved network. */
+@Command(
+    name = "iterate",
+    mixinStandardHelpOptions = true,
+    description = "Apply a saved network to its own output again and again.")
+final class IterateCommand implements Callable<Integer> {
+  private static final Duration WATCH = Duration.ofMillis(200);
+
+  private final Terminal terminal;
+
+  @Mixin private Verbose verbose;
+
+  @Parameters(paramLabel = "FILE.alab", description = "The model.alab of a run.")
+  private Path file;
+
+  @Option(
+      names = "--starts",
+      paramLabel = "noise|unseen|corrupted|PATH",
+      description = "Where orbits begin: one of these kinds, or your own images.")
+  private @Nullable String starts;
+
+  @Option(names = "--steps", paramLabel = "K", description = "How often it is applied.")
+  private @Nullable Integer steps;
+
+  @Option(names = "--count", paramLabel = "N", description = "How many orbits.")
+  private @Nullable Integer count;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the film and the tables go.")
+  private Path out;
+
+  IterateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Model model = ModelFile.read(file);
+    TrainingImages images = images(model);
+    Experiment experiment = model.experiment().withIteration(settings(model.experiment()));
+    ResultFolder results = new ResultFolder(out);
+    try (ProgressLine line = new ProgressLine(terminal);
+        EngineThread engine = Engines.start(experiment.device(), line, terminal);
+        Run run = new ExperimentRun(experiment, images, engine, model.weights())) {
+      Rest rest = new Rest(experiment);
+      Snapshot newest = run.snapshot();
+      while (!rest.isFilmed(newest)) {
+        int k = newest.film().isEmpty() ? 0 : newest.film().getLast().k();
+        line.show((double) k / experiment.iteration().steps(), "k = " + k);
+        newest = run.await(newest, WATCH);
+      }
+      line.clear();
+      Summary.checkNotFailed(newest);
+      results.writeExperiment(experiment);
+      results.writeOrbits(images, experiment.iteration().starts(), newest.film());
+      terminal.say(Summary.ends(newest.film().getLast()));
+      terminal.say("Film: " + results.film());
+    }
+    return ExitCode.DONE;
+  }
+
+  private @Nullable StartKind kind() {
+    return Arrays.stream(StartKind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(starts))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private IterationSettings settings(Experiment experiment) {
+    IterationSettings usual = experiment.iteration();
+    StartKind kind = starts == null ? usual.starts() : kind();
+    return new IterationSettings(
+        kind == null ? StartKind.UNSEEN : kind,
+        atLeastOne("--count", count, usual.count()),
+        atLeastOne("--steps", steps, usual.steps()),
+        usual.tolerance(),
+        usual.noiseLevel(),
+        usual.erasedShare());
+  }
+
+  private static int atLeastOne(String option, @Nullable Integer given, int usual) {
+    if (given != null && (given < 1 || given > 10_000)) {
+      throw new UnusableInput(
+          option + " cannot be " + given + ".", "Give a whole number from 1 to 10000.");
+    }
+    return given == null ? usual : given;
+  }
+
+  private TrainingImages images(Model model) {
+    StartKind kind = starts == null ? model.experiment().iteration().starts() : kind();
+    if (kind == null) {
+      ImageShape shape = model.images().set().shape();
+      ImageSet own =
+          new Catalogue()
+              .open(
+                  starts,
+                  ReadOptions.DEFAULT.withSize(shape.height()),
+                  new ProgressLine(terminal).ofReading());
+      return OwnStarts.beside(model.images(), own);
+    }
+    return kind == StartKind.UNSEEN ? withUnseen(model) : model.images();
+  }
+
+  /** The unseen images are not in the model; they are read again from their set. */
+  private TrainingImages withUnseen(Model model) {
+    TrainingImages again =
+        new ExperimentImages()
+            .load(
+                model.experiment().images(),
+                model.experiment().seed(),
+                new ProgressLine(terminal).ofReading());
+    if (!Arrays.deepEquals(again.images(), model.images().images())) {
+      throw new UnusableInput(
+          "The image set " + again.set().name() + " is not the one the model was trained on.",
+          "Use --starts noise, --starts corrupted, or the path of images.");
+    }
+    return again;
+  }
+}

@@ -1,0 +1,56 @@
+package org.attractorlab.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.attractor.StoredRule;
+import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
+import org.attractorlab.network.Architecture;
+import org.attractorlab.network.FullyConnected;
+import org.attractorlab.network.ParameterValues;
+
+/**
+ * Measures and judges every training image by its Jacobian, in double precision and without the
+ * engine, so that any thread can do it.
+ */
+final class SpectraTask {
+  private final Architecture architecture;
+  private final List<ParameterValues> weights;
+  private final float[][] memories;
+  private final double[] recoveredShares;
+  private volatile boolean cancelled;
+
+  SpectraTask(
+      Architecture architecture,
+      List<ParameterValues> weights,
+      float[][] memories,
+      double[] recoveredShares) {
+    this.architecture = architecture;
+    this.weights = weights;
+    this.memories = memories;
+    this.recoveredShares = recoveredShares;
+  }
+
+  /**
+   * @throws CancellationException soon after {@link #cancel()}
+   */
+  List<StoredMeasure> compute() {
+    FullyConnectedMap map =
+        switch (architecture) {
+          case FullyConnected network -> FullyConnectedMap.of(network, weights);
+        };
+    List<StoredMeasure> measures = new ArrayList<>();
+    for (int i = 0; i < memories.length; i++) {
+      if (cancelled) {
+        throw new CancellationException();
+      }
+      measures.add(StoredMeasure.of(i, map, memories[i], recoveredShares[i], StoredRule.STANDARD));
+    }
+    return measures;
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+}

@@ -1,0 +1,60 @@
+package org.attractorlab.experiment.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.UnusableInput;
+
+/**
+ * Makes a person's own images the unseen ones beside a model's training images, so that orbits can
+ * start at them.
+ */
+public final class OwnStarts {
+  private OwnStarts() {}
+
+  /**
+   * The training images of a model in a set whose other images are a person's own.
+   *
+   * @param own of the height and width of the training images; colours are made grey where the
+   *     network knows only grey, and the other way round
+   */
+  public static TrainingImages beside(TrainingImages training, ImageSet own) {
+    ImageShape shape = training.set().shape();
+    if (own.shape().height() != shape.height() || own.shape().width() != shape.width()) {
+      throw new UnusableInput(
+          "The images of %s are %s, but the network knows %s."
+              .formatted(own.name(), own.shape(), shape),
+          "Give images of that size.");
+    }
+    int count = training.count();
+    float[][] images = Arrays.copyOf(training.images(), count + own.count());
+    for (int i = 0; i < own.count(); i++) {
+      images[count + i] = fitted(own.image(i), own.shape().channels(), shape.channels());
+    }
+    int[] noClass = new int[images.length];
+    Arrays.fill(noClass, ImageSet.NO_CLASS);
+    ImageSet set =
+        new ImageSet(
+            own.name(), own.title(), own.licence(), shape, List.of(), noClass, images, own.notes());
+    return new TrainingImages(set, IntStream.range(0, count).toArray());
+  }
+
+  private static float[] fitted(float[] image, int channels, int wanted) {
+    if (channels == wanted) {
+      return image;
+    }
+    int area = image.length / channels;
+    float[] fitted = new float[area * wanted];
+    for (int i = 0; i < fitted.length; i++) {
+      // Luma of ITU-R BT.601, as in most programs that make a picture grey.
+      fitted[i] =
+          wanted == 3
+              ? image[i % area]
+              : 0.299f * image[i] + 0.587f * image[area + i] + 0.114f * image[2 * area + i];
+    }
+    return fitted;
+  }
+}
