@@ -40,7 +40,13 @@ public final class WindowPicture {
       double seconds = Double.parseDouble(rest.removeFirst());
       LabWindow window = open(stage, LabOptions.parse(rest));
       PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-      pause.setOnFinished(_ -> finish(stage, window.pulse(), file));
+      PauseTransition popup = new PauseTransition(Duration.seconds(1));
+      pause.setOnFinished(
+          _ -> {
+            show(stage, System.getProperty("picture.show", ""));
+            popup.play();
+          });
+      popup.setOnFinished(_ -> finish(stage, window.pulse(), file));
       pause.play();
     }
 
@@ -49,7 +55,6 @@ public final class WindowPicture {
       double scroll = Double.parseDouble(System.getProperty("picture.scroll", "0"));
       ((ScrollPane) stage.getScene().lookup(".setup .scroll-pane")).setVvalue(scroll);
       stage.getScene().getRoot().layout();
-      show(stage, System.getProperty("picture.show", ""));
       try {
         Files.createDirectories(file.toAbsolutePath().getParent());
         int number = 0;
