@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class AttractorsMeasure implements Measure {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
-  private static final double ALL_COLUMNS_IN_EM = 22;
-
   private final Laboratory laboratory;
   private final TableView<StoredMeasure> table = new TableView<>();
   private final VBox page;
@@ -84,12 +82,16 @@ public final class AttractorsMeasure implements Measure {
         number("measures.attractors.back", 4, m -> 100 * m.recoveredShare(), "%.0f %%");
     table.getColumns().addAll(List.of(image, radius, stretch, error, back));
     // Large type leaves no room for every number beside the names.
-    Label header = (Label) image.getGraphic();
-    error
+    showIfWider(error, 22, (Label) image.getGraphic());
+    showIfWider(stretch, 18.5, (Label) image.getGraphic());
+  }
+
+  private void showIfWider(TableColumn<?, ?> column, double em, Label header) {
+    column
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> table.getWidth() > ALL_COLUMNS_IN_EM * header.getFont().getSize(),
+                () -> table.getWidth() > em * header.getFont().getSize(),
                 table.widthProperty(),
                 header.fontProperty()));
   }

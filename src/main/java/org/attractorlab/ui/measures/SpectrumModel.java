@@ -49,7 +49,7 @@ final class SpectrumModel {
   private final IntegerProperty chosen = new SimpleIntegerProperty();
   private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
-  private final Map<Integer, Found> known = new HashMap<>();
+  private final Map<Integer, @Nullable Found> known = new HashMap<>();
 
   private @Nullable Run run;
   private int step = -1;
@@ -116,9 +116,8 @@ final class SpectrumModel {
         || !standsStill(snapshot.state())) {
       return;
     }
-    Found there = known.get(image);
-    if (there != null) {
-      found.set(there);
+    if (known.containsKey(image)) {
+      found.set(known.get(image));
     } else if (!computing.get()) {
       compute(run, image, step, weightsVersion, images.image(image));
     }
@@ -139,12 +138,9 @@ final class SpectrumModel {
 
   private void take(int image, int atStep, int version, @Nullable Spectrum spectrum) {
     computing.set(false);
-    if (spectrum == null) {
-      // The run has been closed, or has failed and says so itself.
-      return;
-    }
     if (version == weightsVersion) {
-      known.put(image, new Found(image, atStep, spectrum));
+      // No spectrum: the run is closed, or has failed and says so itself. It is not tried again.
+      known.put(image, spectrum == null ? null : new Found(image, atStep, spectrum));
     }
     computeIfNeeded();
   }
