@@ -51,7 +51,7 @@ public final class Recovery implements AutoCloseable {
 
   /** The shares, complete once {@link #advance()} gave false. */
   public RecoveryResult result() {
-    double[] shares = new double[trainingImages.length];
+    int[] returned = new int[trainingImages.length];
     List<OrbitEnd> ends = probe.ends();
     int right = 0;
     int any = 0;
@@ -61,10 +61,11 @@ public final class Recovery implements AutoCloseable {
         // Equal images are one memory: either of them is the right one.
         if (Arrays.equals(trainingImages[index], trainingImages[i / each])) {
           right++;
-          shares[i / each] += 1.0 / each;
+          returned[i / each]++;
         }
       }
     }
+    double[] shares = Arrays.stream(returned).mapToDouble(n -> (double) n / each).toArray();
     return new RecoveryResult(
         noiseLevel, shares, (double) right / ends.size(), (double) any / ends.size());
   }

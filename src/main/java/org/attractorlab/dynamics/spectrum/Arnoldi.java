@@ -3,7 +3,7 @@ package org.attractorlab.dynamics.spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.SeededRandom;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -147,7 +147,7 @@ public final class Arnoldi {
 
   /** Always the same, so that results repeat; random, so that no eigenvector is missing in it. */
   private static double[] start(int size) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+    RandomGenerator random = SeededRandom.of(1);
     double[] start = new double[size];
     for (int i = 0; i < size; i++) {
       start[i] = random.nextGaussian();
