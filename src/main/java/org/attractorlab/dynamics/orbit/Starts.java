@@ -106,40 +106,6 @@ public record Starts(float[][] values, Optional<String> note) {
     return values;
   }
 
-  /**
-   * Each image so often as asked for, one image after the other, with Gaussian noise added and cut
-   * to [0, 1].
-   *
-   * @param noiseLevel standard deviation of the noise
-   */
-  public static float[][] nearby(float[][] images, int each, double noiseLevel, long seed) {
-    RandomGenerator random = generator(seed, Stream.NEARBY);
-    float[][] values = new float[images.length * each][];
-    Corruption noise = new Corruption.Noise(noiseLevel);
-    ImageShape anyShape = new ImageShape(1, 1, images[0].length);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = noise.corrupt(images[i / each], anyShape, random);
-    }
-    return values;
-  }
-
-  private static void addNoise(float[] image, double level, RandomGenerator random) {
-    for (int i = 0; i < image.length; i++) {
-      image[i] = (float) Math.clamp(image[i] + level * random.nextGaussian(), 0, 1);
-    }
-  }
-
-  private static void erase(float[] image, int channels, double share, RandomGenerator random) {
-    int pixels = image.length / channels;
-    for (int pixel = 0; pixel < pixels; pixel++) {
-      if (random.nextDouble() < share) {
-        for (int i = pixel; i < image.length; i += pixels) {
-          image[i] = 0;
-        }
-      }
-    }
-  }
-
   private static RandomGenerator generator(long seed, Stream stream) {
     return SeededRandom.of(Stream.values().length * seed + stream.ordinal());
   }
