@@ -20,7 +20,7 @@ import org.ejml.data.DMatrixRMaj;
  */
 public final class Arnoldi {
   private static final double RESIDUAL = 1e-10;
-  private static final int CHECK_EVERY = 8;
+  private static final int FIRST_CHECK = 8;
 
   private final LinearMap map;
   private final int most;
@@ -57,11 +57,13 @@ public final class Arnoldi {
 
   private Leading run(int wanted) {
     basis.add(start(map.size()));
+    int check = Math.max(wanted, FIRST_CHECK);
     while (true) {
       extend();
       int m = columns.size();
       boolean last = exhausted || m == most;
-      if (last || m >= wanted && m % CHECK_EVERY == 0) {
+      if (last || m == check) {
+        check += Math.max(FIRST_CHECK, m / 4);
         DMatrixRMaj small = hessenberg();
         List<Eigenvalue> values = DenseSpectrum.of(small);
         List<Eigenvalue> leading = first(wanted, values);
