@@ -7,6 +7,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.dynamics.orbit.Probe;
 import org.attractorlab.dynamics.orbit.Starts;
+import org.attractorlab.network.Network;
 
 /**
  * Whether training images come back after noise was added to them. On the engine's thread, in
@@ -17,6 +18,26 @@ public final class Recovery implements AutoCloseable {
   private final int each;
   private final double noiseLevel;
   private final Probe probe;
+
+  /** Recovery by a network. */
+  public Recovery(
+      Network network,
+      float[][] trainingImages,
+      int each,
+      double noiseLevel,
+      int steps,
+      double tolerance,
+      long seed) {
+    this(
+        network::forward,
+        network.manager(),
+        trainingImages,
+        each,
+        noiseLevel,
+        steps,
+        tolerance,
+        seed);
+  }
 
   /**
    * @param each starts near each training image, at least 1
@@ -51,7 +72,7 @@ public final class Recovery implements AutoCloseable {
 
   /** The shares, complete once {@link #advance()} gave false. */
   public RecoveryResult result() {
-    int[] returned = new int[trainingImages.length];
+    double[] shares = new double[trainingImages.length];
     List<OrbitEnd> ends = probe.ends();
     int right = 0;
     int any = 0;
@@ -61,11 +82,13 @@ public final class Recovery implements AutoCloseable {
         // Equal images are one memory: either of them is the right one.
         if (Arrays.equals(trainingImages[index], trainingImages[i / each])) {
           right++;
-          returned[i / each]++;
+          shares[i / each]++;
         }
       }
     }
-    double[] shares = Arrays.stream(returned).mapToDouble(n -> (double) n / each).toArray();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= each;
+    }
     return new RecoveryResult(
         noiseLevel, shares, (double) right / ends.size(), (double) any / ends.size());
   }
