@@ -75,9 +75,8 @@ final class IterateCommand implements Callable<Integer> {
     try (ProgressLine line = new ProgressLine(terminal);
         EngineThread engine = Engines.start(experiment.device(), line, terminal);
         Run run = new ExperimentRun(experiment, images, engine, model.weights())) {
-      Rest rest = new Rest(experiment);
       Snapshot newest = run.snapshot();
-      while (!rest.isFilmed(newest)) {
+      while (!newest.resting()) {
         int k = newest.film().isEmpty() ? 0 : newest.film().getLast().k();
         line.show((double) k / experiment.iteration().steps(), "k = " + k);
         newest = run.await(newest, WATCH);
