@@ -82,9 +82,12 @@ public final class Recovery implements AutoCloseable {
         // Equal images are one memory: either of them is the right one.
         if (Arrays.equals(trainingImages[index], trainingImages[i / each])) {
           right++;
-          shares[i / each] += 1.0 / each;
+          shares[i / each]++;
         }
       }
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= each;
     }
     return new RecoveryResult(
         noiseLevel, shares, (double) right / ends.size(), (double) any / ends.size());

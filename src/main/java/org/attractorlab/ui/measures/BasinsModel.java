@@ -67,7 +67,7 @@ final class BasinsModel {
     if (run != null && snapshot != null && measurable.get()) {
       atOrder = snapshot.probes();
       measuring.set(true);
-      run.probe();
+      run.measure();
     }
   }
 
