@@ -26,8 +26,10 @@ public class LabApplication extends Application {
    * Opens the window and returns when it is closed.
    *
    * @param arguments as {@link LabOptions#parse} reads them
+   * @throws org.attractorlab.data.UnusableInput before anything is opened, if there are others
    */
   public static void open(String[] arguments) {
+    LabOptions.parse(List.of(arguments));
     launch(LabApplication.class, arguments);
   }
 
@@ -60,6 +62,7 @@ public class LabApplication extends Application {
     return new Backstage(
         new LoadedImages(catalogue),
         (experiment, images) -> new ExperimentRun(experiment, images, engine),
+        model -> new ExperimentRun(model.experiment(), model.images(), engine, model.weights()),
         Presets.shipped().all(),
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),
