@@ -12,6 +12,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.report.ResultFolder;
@@ -37,6 +38,9 @@ final class Summary {
                 end.step(),
                 end.seconds(),
                 end.device()));
+    if (!end.stored().isEmpty()) {
+      lines.add(stored(end.stored()));
+    }
     for (StartKind kind : StartKind.values()) {
       ProbeResult probe = end.probes().get(kind);
       if (probe != null) {
@@ -46,6 +50,14 @@ final class Summary {
     lines.add("Film:   " + results.film());
     lines.add("Report: " + results.report());
     return lines;
+  }
+
+  /** How many training images are attractors, and how safely. */
+  static String stored(List<StoredMeasure> measures) {
+    double largest = measures.stream().mapToDouble(StoredMeasure::spectralRadius).max().orElse(0);
+    return "%d of %d training images are stored; the largest spectral radius is %.3f."
+        .formatted(
+            measures.stream().filter(StoredMeasure::stored).count(), measures.size(), largest);
   }
 
   /** Where watched orbits have come to. */

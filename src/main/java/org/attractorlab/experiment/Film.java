@@ -14,6 +14,12 @@ final class Film implements AutoCloseable {
   /** Frames are kept up to this many bytes; that is 150 steps of 256 colour images of 32 × 32. */
   private static final long MOST_BYTES = 256L << 20;
 
+  /**
+   * While the weights change, orbits begin anew after so many steps: else all would soon sit at the
+   * first attractor that appears, and nobody would see what the network makes of the starts now.
+   */
+  private static final int LIVE_STEPS = 24;
+
   private final List<OrbitFrame> frames = new ArrayList<>();
   private final int steps;
   private final Orbits orbits;
@@ -42,9 +48,9 @@ final class Film implements AutoCloseable {
     frames.add(orbits.advance());
   }
 
-  /** Applies the map once more and forgets the frame before; begins anew after the last step. */
+  /** Applies the map once more and forgets the frame before; begins anew every so often. */
   void advanceLive() {
-    if (complete()) {
+    if (frames.getLast().k() >= Math.min(steps, LIVE_STEPS)) {
       restart();
       return;
     }

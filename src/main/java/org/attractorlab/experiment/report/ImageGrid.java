@@ -20,7 +20,7 @@ record ImageGrid(ImageShape shape, int count, int columns, int scale) {
     int best = 1;
     double bestCost = Double.POSITIVE_INFINITY;
     for (int columns = 1; columns <= count; columns++) {
-      int rows = (count + columns - 1) / columns;
+      int rows = Math.ceilDiv(count, columns);
       double empty = (rows * columns - count) / (double) count;
       double skew = Math.abs(Math.log(1.8 * rows / columns));
       if (2 * empty + skew < bestCost) {
@@ -31,22 +31,23 @@ record ImageGrid(ImageShape shape, int count, int columns, int scale) {
     return new ImageGrid(shape, count, best, scale);
   }
 
-  /** One row if it fits, as large as it fits, else rows of about equal length. */
+  /** As large as fits into one row or two of about equal length; if need be small, in many. */
   static ImageGrid within(ImageShape shape, int count, int largestScale, int width) {
+    ImageGrid grid = new ImageGrid(shape, count, count, largestScale);
     for (int scale = largestScale; scale >= 1; scale--) {
-      ImageGrid row = new ImageGrid(shape, count, count, scale);
-      if (row.width() <= width) {
-        return row;
+      int cell = new ImageGrid(shape, count, 1, scale).cellWidth();
+      int fitting = Math.clamp((width + GAP) / cell, 1, count);
+      int rows = Math.ceilDiv(count, fitting);
+      grid = new ImageGrid(shape, count, Math.ceilDiv(count, rows), scale);
+      if (rows <= 2) {
+        return grid;
       }
     }
-    int cell = new ImageGrid(shape, count, 1, 1).cellWidth();
-    int columns = Math.clamp((width + GAP) / cell, 1, count);
-    int rows = (count + columns - 1) / columns;
-    return new ImageGrid(shape, count, (count + rows - 1) / rows, 1);
+    return grid;
   }
 
   int rows() {
-    return (count + columns - 1) / columns;
+    return Math.ceilDiv(count, columns);
   }
 
   private int cellWidth() {
