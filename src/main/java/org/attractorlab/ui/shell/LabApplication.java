@@ -1,6 +1,7 @@
 package org.attractorlab.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -42,6 +43,11 @@ public class LabApplication extends Application {
   final LabWindow open(Stage stage, LabOptions options) {
     window = new LabWindow(stage, backstage(), options);
     return window;
+  }
+
+  /** The window, once it is open. */
+  final LabWindow window() {
+    return Objects.requireNonNull(window);
   }
 
   @Override
