@@ -34,6 +34,7 @@ import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.slice.SliceMeasure;
 import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
@@ -153,7 +154,8 @@ public final class LabWindow implements AutoCloseable {
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
-            new BasinsMeasure(lab, pulse))
+            new BasinsMeasure(lab, pulse),
+            new SliceMeasure(lab, pulse))
         .node();
   }
 
