@@ -39,6 +39,7 @@ import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
+import org.attractorlab.ui.theory.TheoryMeasure;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: the laboratory, its views, keys, files and memory. */
@@ -155,7 +156,8 @@ public final class LabWindow implements AutoCloseable {
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
             new BasinsMeasure(lab, pulse),
-            new SliceMeasure(lab, pulse))
+            new SliceMeasure(lab, pulse),
+            new TheoryMeasure(lab, pulse))
         .node();
   }
 

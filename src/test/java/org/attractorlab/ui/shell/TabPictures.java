@@ -154,13 +154,11 @@ public final class TabPictures {
         String selector, double x, double y, javafx.event.EventType<MouseEvent> type) {
       Node node = stage.getScene().lookup(selector);
       Bounds bounds = node.getLayoutBounds();
-      double px = bounds.getWidth() * x;
-      double py = bounds.getHeight() * y;
-      Point2D screen = node.localToScreen(px, py);
+      Point2D at = node.localToScene(bounds.getWidth() * x, bounds.getHeight() * y);
       Event.fireEvent(
           node,
           new MouseEvent(
-              type, px, py, screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, false, false,
+              type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
               false, false, true, false, false, true, false, true, null));
     }
 
