@@ -155,7 +155,7 @@ public final class LabWindow implements AutoCloseable {
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
-            new BasinsMeasure(lab, pulse),
+            new BasinsMeasure(lab, pulse, backstage.background()),
             new SliceMeasure(lab, pulse),
             new TheoryMeasure(lab, pulse))
         .node();

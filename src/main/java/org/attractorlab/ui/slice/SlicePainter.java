@@ -9,7 +9,7 @@ final class SlicePainter {
   /** Of 256: the colour of an orbit that arrives at the last moment. */
   private static final int LATEST = 170;
 
-  private static final int OTHERS = 200;
+  private static final int OTHERS = 160;
 
   private SlicePainter() {}
 

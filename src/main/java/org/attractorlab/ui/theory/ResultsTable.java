@@ -3,12 +3,11 @@ package org.attractorlab.ui.theory;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.attractorlab.dynamics.theory.CheckResult;
 import org.attractorlab.ui.Numbers;
 import org.attractorlab.ui.Texts;
@@ -16,58 +15,58 @@ import org.attractorlab.ui.View;
 
 /** What was compared: predicted, measured, by how much they may differ, and whether they agree. */
 final class ResultsTable implements View {
-  private static final int NUMBERS = 3;
-
-  private final GridPane grid = new GridPane();
+  private final VBox table = new VBox();
 
   ResultsTable() {
-    grid.getStyleClass().add("theory-results");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(name);
-    for (int i = 0; i < NUMBERS; i++) {
-      ColumnConstraints number = new ColumnConstraints();
-      number.setHalignment(HPos.RIGHT);
-      number.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
-      grid.getColumnConstraints().add(number);
-    }
+    table.getStyleClass().add("theory-results");
   }
 
   @Override
   public Node node() {
-    return grid;
+    return table;
   }
 
   void show(List<CheckResult> results) {
-    grid.getChildren().clear();
-    grid.setVisible(!results.isEmpty());
-    grid.setManaged(!results.isEmpty());
-    grid.addRow(
-        0,
-        new Label(),
-        head("theory.predicted"),
-        head("theory.measured"),
-        head("theory.threshold"));
+    table.getChildren().clear();
+    if (results.isEmpty()) {
+      return;
+    }
+    HBox head =
+        line(
+            new Label(),
+            new Label(Texts.text("theory.predicted")),
+            new Label(Texts.text("theory.measured")),
+            new Label(Texts.text("theory.threshold")));
+    head.getChildren().forEach(label -> label.getStyleClass().add(Styles.TEXT_MUTED));
+    table.getChildren().add(head);
     for (CheckResult result : results) {
-      add(result);
+      Label name = new Label(result.title());
+      name.setWrapText(true);
+      name.setMinHeight(Label.USE_PREF_SIZE);
+      name.getStyleClass().add("theory-name");
+      table.getChildren().addAll(name, numbers(result));
     }
   }
 
-  private void add(CheckResult result) {
-    Label name = new Label(result.title());
-    name.setWrapText(true);
-    name.setMinHeight(Label.USE_PREF_SIZE);
-    name.getStyleClass().add("theory-name");
-    grid.add(name, 0, grid.getRowCount(), NUMBERS + 1, 1);
+  private static HBox numbers(CheckResult result) {
     Label mark = new Label(Texts.text(result.pass() ? "theory.result.pass" : "theory.result.fail"));
     mark.getStyleClass().add(result.pass() ? "is-stored" : "is-not-stored");
-    mark.setMinWidth(Label.USE_PREF_SIZE);
-    Label predicted = new Label(number(result.predicted(), result));
     Label measured = new Label(number(result.measured(), result));
     measured.getStyleClass().add("theory-measured");
     Label threshold = new Label("± " + Numbers.scientific(result.threshold()));
     threshold.getStyleClass().add(Styles.TEXT_MUTED);
-    grid.addRow(grid.getRowCount(), mark, predicted, measured, threshold);
+    return line(mark, new Label(number(result.predicted(), result)), measured, threshold);
+  }
+
+  private static HBox line(Label mark, Label... numbers) {
+    mark.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(mark, Priority.ALWAYS);
+    HBox line = new HBox(mark);
+    for (Label number : numbers) {
+      number.getStyleClass().add("theory-number");
+      line.getChildren().add(number);
+    }
+    return line;
   }
 
   /** With as many digits as it takes to see whether two numbers agree. */
@@ -78,12 +77,5 @@ final class ResultsTable implements View {
     double threshold = result.threshold();
     int digits = threshold > 0 ? Math.clamp((int) Math.ceil(1 - Math.log10(threshold)), 0, 6) : 0;
     return String.format(Locale.ROOT, "%." + digits + "f", value).replace('-', '−');
-  }
-
-  private static Label head(String key) {
-    Label head = new Label(Texts.text(key));
-    head.getStyleClass().add(Styles.TEXT_MUTED);
-    head.setMinWidth(Label.USE_PREF_SIZE);
-    return head;
   }
 }

@@ -114,7 +114,9 @@ public final class TheoryMeasure implements Measure {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("theory-scroll");
     scroll.setAccessibleText(Texts.text("theory.details"));
-    scroll.setMinHeight(120);
+    // The list takes what it needs; what is left belongs to the details, however long they are.
+    scroll.setPrefHeight(0);
+    scroll.setMinHeight(160);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }

@@ -18,7 +18,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -79,7 +79,9 @@ public final class TabPictures {
       then(() -> !snapshot().stored().isEmpty(), () -> since = System.nanoTime());
       then(after(4), () -> {});
       picture("slice-coarse");
-      then(() -> snapshot().resting(), () -> {
+      then(
+          () -> snapshot().resting(),
+          () -> {
         System.out.println((System.nanoTime() - since) / 1e9 + " s for the slice");
         System.out.println(window.pulse().meter());
       });
@@ -89,10 +91,10 @@ public final class TabPictures {
       picture("slice");
       then(() -> true, () -> select("Theory"));
       picture("theory-empty");
-      then(() -> true, () -> ((Button) stage.getScene().lookup("#theory-quick")).fire());
+      then(() -> true, () -> fire("#theory-quick"));
       then(after(1), () -> {});
       picture("theory-running");
-      then(() -> !stage.getScene().lookup("#theory-cancel").isVisible(), () -> {});
+      then(() -> !stage.getScene().lookup("#theory-cancel").getParent().isVisible(), () -> {});
       pictures();
     }
 
@@ -111,8 +113,22 @@ public final class TabPictures {
         picture("theory-" + row);
       }
       then(() -> true, () -> select("Basins"));
-      then(after(3), () -> {});
       picture("basins");
+      then(() -> true, () -> fire("#basins-recovery"));
+      then(() -> true, () -> fire("#basins-recovery-measure"));
+      then(after(1), () -> {});
+      then(() -> snapshot().resting(), () -> {});
+      picture("recovery");
+      then(() -> true, () -> fire("#basins-elsewhere"));
+      then(() -> true, () -> fire("#basins-gallery-measure"));
+      then(after(1), () -> {});
+      then(() -> snapshot().resting(), () -> {});
+      then(after(4), () -> {});
+      picture("gallery");
+    }
+
+    private void fire(String button) {
+      ((ButtonBase) stage.getScene().lookup(button)).fire();
     }
 
     private void picture(String name) {
