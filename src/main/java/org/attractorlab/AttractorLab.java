@@ -1,9 +1,11 @@
 package org.attractorlab;
 
+import java.util.List;
 import java.util.Locale;
 import org.attractorlab.cli.Cli;
 import org.attractorlab.cli.Terminal;
 import org.attractorlab.cli.Verbose;
+import org.attractorlab.ui.shell.LabApplication;
 
 /** Starts the program: the window, or a command in the terminal. */
 public final class AttractorLab {
@@ -18,8 +20,13 @@ public final class AttractorLab {
     // Pictures are drawn without the desktop's help; the window is JavaFX's.
     System.setProperty("java.awt.headless", "true");
     boolean display = hasDisplay();
-    int code = new Cli(Terminal.ofThisProcess(), _ -> {}, display).run(arguments);
+    int code =
+        new Cli(Terminal.ofThisProcess(), AttractorLab::openWindow, display).run(arguments);
     System.exit(code);
+  }
+
+  private static void openWindow(List<String> arguments) {
+    LabApplication.open(arguments.toArray(String[]::new));
   }
 
   /** On Linux the window needs an X server; JavaFX's own headless platform passes for one. */

@@ -49,7 +49,7 @@ final class RunSession {
       Snapshot end = watch(run, line);
       line.clear();
       write(run, end, results);
-      Summary.of(end, images, results).forEach(terminal::say);
+      Summary.of(end, results).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
       written.countDown();

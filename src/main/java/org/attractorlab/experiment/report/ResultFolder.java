@@ -74,6 +74,11 @@ public final class ResultFolder {
     WholeFile.write(film(), out -> CollapseFilm.write(out, images, starts, film));
   }
 
+  /** {@code spectra.csv}. */
+  public void writeSpectra(String table) {
+    write("spectra.csv", table);
+  }
+
   private void write(String name, String text) {
     WholeFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
