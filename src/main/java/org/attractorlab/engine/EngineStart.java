@@ -7,6 +7,7 @@ import ai.djl.engine.StandardCapabilities;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.jni.JniUtils;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,11 @@ final class EngineStart {
           .unpack(libraries, progress);
     }
     progress.at(1, "Loading PyTorch");
-    return Engine.getEngine("PyTorch");
+    Engine loaded = Engine.getEngine("PyTorch");
+    // The number of threads belongs to the thread that sets it. The engine sets it once in a
+    // process; a second engine thread would compute with all cores, and not the same last bits.
+    JniUtils.setNumThreads(settings.threads(cores));
+    return loaded;
   }
 
   /** The device that a choice leads to. */

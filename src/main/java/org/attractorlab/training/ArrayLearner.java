@@ -30,9 +30,19 @@ final class ArrayLearner implements Learner {
     this.network = network;
     this.kind = kind;
     this.memory = network.manager().newSubManager();
-    this.images = memory.create(images);
+    this.images = aligned(images);
     this.kept = copies();
     this.optimizer = optimizer();
+  }
+
+  /**
+   * The images in the engine's own memory, which is aligned. An array over a buffer of Java's is
+   * not, and then products of matrices differ in their last bits from run to run.
+   */
+  private NDArray aligned(float[][] rows) {
+    try (NDArray staged = memory.create(rows)) {
+      return staged.duplicate();
+    }
   }
 
   private Optimizer optimizer() {

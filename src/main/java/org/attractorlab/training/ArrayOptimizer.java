@@ -43,21 +43,22 @@ final class ArrayOptimizer implements Optimizer {
           NDArray v = mean(first.get(i), g.square(), OptimizerKind.RMSPROP_DECAY);
           w.subi(g.muli(rate).divi(v.sqrt().addi(OptimizerKind.EPSILON)));
         }
-        case ADAM -> adam(w, g, first.get(i), second.get(i), rate);
+        case ADAM -> w.subi(adam(g, first.get(i), second.get(i), rate));
         case ADAMW -> {
-          w.muli(1 - rate * OptimizerKind.WEIGHT_DECAY);
-          adam(w, g, first.get(i), second.get(i), rate);
+          NDArray shrinkage = w.mul(rate * OptimizerKind.WEIGHT_DECAY);
+          w.subi(adam(g, first.get(i), second.get(i), rate).addi(shrinkage));
         }
       }
     }
   }
 
-  private void adam(NDArray w, NDArray g, NDArray m, NDArray v, double rate) {
+  /** η m̂ / (√v̂ + 10⁻⁸). */
+  private NDArray adam(NDArray g, NDArray m, NDArray v, double rate) {
     mean(m, g, OptimizerKind.BETA1);
     mean(v, g.square(), OptimizerKind.BETA2);
     NDArray deviation = v.sqrt().muli(1 / Math.sqrt(OptimizerKind.correction2(steps)));
-    w.subi(
-        m.mul(rate / OptimizerKind.correction1(steps)).divi(deviation.addi(OptimizerKind.EPSILON)));
+    return m.mul(rate / OptimizerKind.correction1(steps))
+        .divi(deviation.addi(OptimizerKind.EPSILON));
   }
 
   /** velocity ← 0.9 · velocity + g. */

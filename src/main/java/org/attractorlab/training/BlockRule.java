@@ -11,7 +11,7 @@ final class BlockRule {
   private float rate;
   private float stepSize;
   private float rootCorrection;
-  private float decay;
+  private float shrinkage;
 
   BlockRule(OptimizerKind kind) {
     this.kind = kind;
@@ -26,8 +26,8 @@ final class BlockRule {
     rate = (float) learningRate;
     stepSize = (float) (learningRate / OptimizerKind.correction1(step));
     rootCorrection = (float) (1 / Math.sqrt(OptimizerKind.correction2(step)));
-    decay =
-        kind == OptimizerKind.ADAMW ? (float) (1 - learningRate * OptimizerKind.WEIGHT_DECAY) : 1;
+    shrinkage =
+        kind == OptimizerKind.ADAMW ? (float) (learningRate * OptimizerKind.WEIGHT_DECAY) : 0;
   }
 
   /**
@@ -44,7 +44,7 @@ final class BlockRule {
       case MOMENTUM -> momentum(w, g, first, n, rate);
       case NESTEROV -> nesterov(w, g, first, n, rate);
       case RMSPROP -> rmsprop(w, g, first, n, rate);
-      case ADAM, ADAMW -> adam(w, g, first, second, n, stepSize, rootCorrection, decay);
+      case ADAM, ADAMW -> adam(w, g, first, second, n, stepSize, rootCorrection, shrinkage);
     }
   }
 
@@ -84,7 +84,7 @@ final class BlockRule {
   }
 
   private static void adam(
-      float[] w, float[] g, float[] m, float[] v, int n, float step, float root, float decay) {
+      float[] w, float[] g, float[] m, float[] v, int n, float step, float root, float shrink) {
     float keep1 = (float) OptimizerKind.BETA1;
     float take1 = (float) (1 - OptimizerKind.BETA1);
     float keep2 = (float) OptimizerKind.BETA2;
@@ -95,7 +95,7 @@ final class BlockRule {
       float square = keep2 * v[i] + take2 * g[i] * g[i];
       m[i] = mean;
       v[i] = square;
-      w[i] = decay * w[i] - step * mean / ((float) Math.sqrt(square) * root + epsilon);
+      w[i] -= shrink * w[i] + step * mean / ((float) Math.sqrt(square) * root + epsilon);
     }
   }
 }

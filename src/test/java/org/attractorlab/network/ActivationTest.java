@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +65,7 @@ class ActivationTest {
     }
   }
 
-  private static org.assertj.core.data.Offset<Double> near() {
+  private static Offset<Double> near() {
     return within(2e-5);
   }
 

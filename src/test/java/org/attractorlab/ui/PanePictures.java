@@ -167,8 +167,7 @@ final class PanePictures {
     }
     scene
         .getRoot()
-        .setStyle(
-            "-fx-font-family: Inter; -fx-font-size: " + theme.colours().fontSize() + "px;");
+        .setStyle("-fx-font-family: Inter; -fx-font-size: " + theme.colours().fontSize() + "px;");
     laboratory.themeProperty().set(theme);
     return null;
   }

@@ -20,8 +20,8 @@ public record StoredRule(double fixedPointError, double spectralRadius, double r
    */
   public static final StoredRule STANDARD = new StoredRule(0.5 / 255, 0.999, 0.5);
 
-  /** Standard deviation of the noise on nearby starts. */
-  public static final double NEARBY_NOISE = 0.1;
+  /** Standard deviation of the noise on nearby starts, 13 grey levels of 255: well visible. */
+  public static final double NEARBY_NOISE = 0.05;
 
   /** The rule in one sentence. */
   public String sentence() {

@@ -7,7 +7,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.SeededRandom;
 import org.attractorlab.dynamics.SelfMap;
 
 /**
@@ -135,7 +135,7 @@ final class OrbitBatch implements AutoCloseable {
    * signs s, the mean of (s·v)² is ‖v‖² (Achlioptas, Database-friendly random projections, 2003).
    */
   private NDArray signs(int size) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+    RandomGenerator random = SeededRandom.of(1);
     float scale = (float) (1 / Math.sqrt((double) SKETCH * size));
     float[] values = new float[size * SKETCH];
     for (int i = 0; i < values.length; i++) {

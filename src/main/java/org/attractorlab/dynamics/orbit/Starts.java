@@ -2,7 +2,9 @@ package org.attractorlab.dynamics.orbit;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.Corruption;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.SeededRandom;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.IterationSettings;
@@ -14,8 +16,6 @@ import org.attractorlab.dynamics.IterationSettings;
  * @param note a sentence where it is not quite what was asked for
  */
 public record Starts(float[][] values, Optional<String> note) {
-  private static final String GENERATOR = "L64X128MixRandom";
-
   /** Kinds of starts draw from streams of their own, so that none repeats another's numbers. */
   private enum Stream {
     NOISE,
@@ -79,10 +79,12 @@ public record Starts(float[][] values, Optional<String> note) {
       int count, TrainingImages images, double noiseLevel, double erasedShare, long seed) {
     RandomGenerator random = generator(seed, Stream.CORRUPTED);
     float[][] values = new float[count][];
+    ImageShape shape = images.set().shape();
+    Corruption noise = new Corruption.Noise(noiseLevel);
+    Corruption erasing = new Corruption.Erasing(erasedShare);
     for (int i = 0; i < count; i++) {
-      values[i] = images.image(i % images.count());
-      addNoise(values[i], noiseLevel, random);
-      erase(values[i], images.set().shape().channels(), erasedShare, random);
+      float[] noisy = noise.corrupt(images.image(i % images.count()), shape, random);
+      values[i] = erasing.corrupt(noisy, shape, random);
     }
     return new Starts(values, Optional.empty());
   }
@@ -96,32 +98,15 @@ public record Starts(float[][] values, Optional<String> note) {
   public static float[][] nearby(float[][] images, int each, double noiseLevel, long seed) {
     RandomGenerator random = generator(seed, Stream.NEARBY);
     float[][] values = new float[images.length * each][];
+    Corruption noise = new Corruption.Noise(noiseLevel);
+    ImageShape anyShape = new ImageShape(1, 1, images[0].length);
     for (int i = 0; i < values.length; i++) {
-      values[i] = images[i / each].clone();
-      addNoise(values[i], noiseLevel, random);
+      values[i] = noise.corrupt(images[i / each], anyShape, random);
     }
     return values;
   }
 
-  private static void addNoise(float[] image, double level, RandomGenerator random) {
-    for (int i = 0; i < image.length; i++) {
-      image[i] = (float) Math.clamp(image[i] + level * random.nextGaussian(), 0, 1);
-    }
-  }
-
-  private static void erase(float[] image, int channels, double share, RandomGenerator random) {
-    int pixels = image.length / channels;
-    for (int pixel = 0; pixel < pixels; pixel++) {
-      if (random.nextDouble() < share) {
-        for (int i = pixel; i < image.length; i += pixels) {
-          image[i] = 0;
-        }
-      }
-    }
-  }
-
   private static RandomGenerator generator(long seed, Stream stream) {
-    return RandomGeneratorFactory.of(GENERATOR)
-        .create(Stream.values().length * seed + stream.ordinal());
+    return SeededRandom.of(Stream.values().length * seed + stream.ordinal());
   }
 }

@@ -3,7 +3,7 @@ package org.attractorlab.dynamics.spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.SeededRandom;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -20,7 +20,7 @@ import org.ejml.data.DMatrixRMaj;
  */
 public final class Arnoldi {
   private static final double RESIDUAL = 1e-10;
-  private static final int CHECK_EVERY = 8;
+  private static final int FIRST_CHECK = 8;
 
   private final LinearMap map;
   private final int most;
@@ -57,11 +57,13 @@ public final class Arnoldi {
 
   private Leading run(int wanted) {
     basis.add(start(map.size()));
+    int check = Math.max(wanted, FIRST_CHECK);
     while (true) {
       extend();
       int m = columns.size();
       boolean last = exhausted || m == most;
-      if (last || m >= wanted && m % CHECK_EVERY == 0) {
+      if (last || m == check) {
+        check += Math.max(FIRST_CHECK, m / 4);
         DMatrixRMaj small = hessenberg();
         List<Eigenvalue> values = DenseSpectrum.of(small);
         List<Eigenvalue> leading = first(wanted, values);
@@ -147,7 +149,7 @@ public final class Arnoldi {
 
   /** Always the same, so that results repeat; random, so that no eigenvector is missing in it. */
   private static double[] start(int size) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+    RandomGenerator random = SeededRandom.of(1);
     double[] start = new double[size];
     for (int i = 0; i < size; i++) {
       start[i] = random.nextGaussian();

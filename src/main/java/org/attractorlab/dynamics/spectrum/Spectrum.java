@@ -19,7 +19,7 @@ public record Spectrum(
     LocalStability stability,
     List<Eigenpair> leading) {
   /** Up to this side a matrix is decomposed in full, which takes time with its third power. */
-  private static final int DENSE = 512;
+  private static final int DENSE = 1024;
 
   private static final int LEADING = 100;
   private static final int MOST = 400;
@@ -30,7 +30,7 @@ public record Spectrum(
   }
 
   /**
-   * All eigenvalues if the network has a layer of at most 512 units, else the 100 leading ones.
+   * All eigenvalues if the network has a layer of at most 1024 units, else the 100 leading ones.
    *
    * @param vectors how many eigenvectors are wanted; both of a complex pair count
    */

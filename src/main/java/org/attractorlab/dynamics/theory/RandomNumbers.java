@@ -1,7 +1,7 @@
 package org.attractorlab.dynamics.theory;
 
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.SeededRandom;
 import org.attractorlab.dynamics.spectrum.Vectors;
 
 /** Random numbers of a check, the same every time. */
@@ -9,7 +9,7 @@ final class RandomNumbers {
   private final RandomGenerator random;
 
   RandomNumbers(long seed) {
-    random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    random = SeededRandom.of(seed);
   }
 
   /** Uniform in [low, high). */

@@ -95,7 +95,7 @@ class ChartPane extends Region {
   }
 
   /** Draws at once. */
-  final void draw() {
+  public final void draw() {
     stale = false;
     resized = false;
     beforeDrawing(style());
@@ -104,10 +104,7 @@ class ChartPane extends Region {
     context.save();
     FXGraphics2D graphics = new FXGraphics2D(context);
     graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, true);
-    chart.draw(
-        graphics,
-        new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()),
-        info);
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()), info);
     context.restore();
     afterDrawing();
   }

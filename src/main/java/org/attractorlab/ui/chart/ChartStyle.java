@@ -45,8 +45,7 @@ record ChartStyle(ThemeColours theme, javafx.scene.text.Font windowFont) {
   }
 
   private Font font(double size) {
-    return new WindowFont(
-        windowFont.getFamily(), (int) Math.round(windowFont.getSize() * size));
+    return new WindowFont(windowFont.getFamily(), (int) Math.round(windowFont.getSize() * size));
   }
 
   Stroke line() {
@@ -68,7 +67,7 @@ record ChartStyle(ThemeColours theme, javafx.scene.text.Font windowFont) {
   }
 
   Stroke hairline() {
-    return stroke(theme.lineWidth() / 2);
+    return stroke(1);
   }
 
   private static Stroke stroke(double width) {

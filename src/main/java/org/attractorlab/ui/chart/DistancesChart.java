@@ -72,8 +72,7 @@ public final class DistancesChart extends LinesChart {
     List<Line> lines = new ArrayList<>();
     int[] owners = film.getLast().nearest();
     for (int image : Arrays.stream(owners).distinct().sorted().toArray()) {
-      Color colour =
-          image < 0 ? style().muted() : ChartStyle.awt(ImageColours.of(image));
+      Color colour = image < 0 ? style().muted() : ChartStyle.awt(ImageColours.of(image));
       boolean other = highlighted >= 0 && highlighted != image;
       lines.add(together(image, owners, ChartStyle.faded(colour, other ? FADED : OPAQUE)));
     }
@@ -95,16 +94,16 @@ public final class DistancesChart extends LinesChart {
         }
       }
     }
-    show(
-        lines, 0, Math.max(10, film.getLast().k()), Math.max(LEAST, least), largest);
+    show(lines, 0, Math.max(10, film.getLast().k()), Math.max(LEAST, least), largest);
   }
 
   /** All orbits that end nearest to one training image, as pieces of one line. */
   private Line together(int image, int[] owners, Color colour) {
     int length = film.size() + 1;
-    int[] orbits = java.util.stream.IntStream.range(0, owners.length)
-        .filter(i -> owners[i] == image)
-        .toArray();
+    int[] orbits =
+        java.util.stream.IntStream.range(0, owners.length)
+            .filter(i -> owners[i] == image)
+            .toArray();
     double[] x = new double[orbits.length * length];
     double[] y = new double[orbits.length * length];
     for (int i = 0; i < orbits.length; i++) {

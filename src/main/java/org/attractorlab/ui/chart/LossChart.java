@@ -51,13 +51,7 @@ public final class LossChart extends LinesChart {
     }
     double last = steps.length == 0 ? 100 : steps[steps.length - 1];
     show(
-        List.of(
-            new Line(
-                "",
-                steps,
-                curve.losses(),
-                style().accent(),
-                Line.Strength.PLAIN)),
+        List.of(new Line("", steps, curve.losses(), style().accent(), Line.Strength.PLAIN)),
         0,
         Rounded.up(Math.max(100, last)),
         Math.min(least, target()),

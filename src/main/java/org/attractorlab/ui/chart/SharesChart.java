@@ -46,8 +46,7 @@ public final class SharesChart extends ChartPane {
   private double widthUsed;
 
   public SharesChart(Laboratory laboratory, Pulse pulse) {
-    this(
-        new CategoryPlot(null, new CategoryAxis(), new NumberAxis(), null), laboratory, pulse);
+    this(new CategoryPlot(null, new CategoryAxis(), new NumberAxis(), null), laboratory, pulse);
   }
 
   private SharesChart(CategoryPlot plot, Laboratory laboratory, Pulse pulse) {

@@ -45,9 +45,7 @@ public final class BasinsMeasure implements Measure {
                 number(
                     r ->
                         Texts.text(
-                            "measures.of",
-                            BasinsModel.different(r),
-                            r.byTrainingImage().length)))
+                            "measures.of", BasinsModel.different(r), r.byTrainingImage().length)))
             .row(
                 "measures.basins.median-steps",
                 number(r -> r.medianSteps() < 0 ? "–" : Integer.toString(r.medianSteps())));
@@ -55,7 +53,9 @@ public final class BasinsMeasure implements Measure {
         new VBox(
             head(),
             new ChartWithHint(
-                    chart, "measures.basins.empty", model.resultProperty().map(_ -> false).orElse(true))
+                    chart,
+                    "measures.basins.empty",
+                    model.resultProperty().map(_ -> false).orElse(true))
                 .node(),
             numbers.node());
     page.getStyleClass().add("measure");
@@ -92,9 +92,7 @@ public final class BasinsMeasure implements Measure {
     measure.setMinWidth(Button.USE_PREF_SIZE);
     measure.getStyleClass().add(Styles.SMALL);
     measure.setOnAction(_ -> model.measure());
-    measure
-        .disableProperty()
-        .bind(model.measurableProperty().not().or(model.measuringProperty()));
+    measure.disableProperty().bind(model.measurableProperty().not().or(model.measuringProperty()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head = new HBox(new HBox(unseen, noise), space, busy, measure);

@@ -29,8 +29,7 @@ final class BasinsModel {
 
   private final Laboratory laboratory;
   private final ObjectProperty<StartKind> kind = new SimpleObjectProperty<>(StartKind.UNSEEN);
-  private final ReadOnlyObjectWrapper<@Nullable ProbeResult> result =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ProbeResult> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper measurable = new ReadOnlyBooleanWrapper();
   private Map<StartKind, ProbeResult> atOrder = Map.of();

@@ -25,10 +25,6 @@ record DistanceNumbers(int k, double median, double largest, int arrived, int co
     int arrived =
         (int) frame.ends().stream().filter(OrbitEnd.AtTrainingImage.class::isInstance).count();
     return new DistanceNumbers(
-        frame.k(),
-        sorted[sorted.length / 2],
-        sorted[sorted.length - 1],
-        arrived,
-        frame.count());
+        frame.k(), sorted[sorted.length / 2], sorted[sorted.length - 1], arrived, frame.count());
   }
 }

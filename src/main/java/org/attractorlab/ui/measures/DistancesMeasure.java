@@ -38,19 +38,12 @@ public final class DistancesMeasure implements Measure {
     NumbersTable table =
         new NumbersTable()
             .row("measures.distances.k", numbers.map(n -> n.k() < 0 ? "–" : "" + n.k()))
-            .row(
-                "measures.distances.median",
-                numbers.map(n -> Numbers.scientific(n.median())))
-            .row(
-                "measures.distances.largest",
-                numbers.map(n -> Numbers.scientific(n.largest())))
+            .row("measures.distances.median", numbers.map(n -> Numbers.scientific(n.median())))
+            .row("measures.distances.largest", numbers.map(n -> Numbers.scientific(n.largest())))
             .row(
                 "measures.distances.arrived",
                 numbers.map(
-                    n ->
-                        n.k() < 0
-                            ? "–"
-                            : Texts.text("measures.of", n.arrived(), n.count())));
+                    n -> n.k() < 0 ? "–" : Texts.text("measures.of", n.arrived(), n.count())));
     page =
         new VBox(
             new ChartWithHint(

@@ -18,8 +18,7 @@ public final class LossMeasure implements Measure {
 
   public LossMeasure(Laboratory laboratory, Pulse pulse) {
     ObservableValue<@Nullable Snapshot> snapshot = laboratory.snapshotProperty();
-    ObservableValue<Boolean> empty =
-        snapshot.map(s -> s.lossCurve().count() == 0).orElse(true);
+    ObservableValue<Boolean> empty = snapshot.map(s -> s.lossCurve().count() == 0).orElse(true);
     NumbersTable numbers =
         new NumbersTable()
             .row("measures.loss.loss", number(snapshot, s -> Numbers.scientific(s.loss())))

@@ -21,8 +21,7 @@ public final class MeasuresView implements View {
     tabs.getStyleClass().addAll(Styles.DENSE, "measures");
     tabs.setId("measures");
     tabs.setAccessibleText(Texts.text("measures.accessible"));
-    tabs.getStylesheets()
-        .add(MeasuresView.class.getResource("measures.css").toExternalForm());
+    tabs.getStylesheets().add(MeasuresView.class.getResource("measures.css").toExternalForm());
     for (Measure measure : measures) {
       tabs.getTabs().add(tab(measure));
     }

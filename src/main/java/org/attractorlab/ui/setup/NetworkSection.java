@@ -40,6 +40,9 @@ final class NetworkSection implements View {
     model
         .activation()
         .subscribe(now -> Tooltip.install(curve, Described.tooltip("φ(x) = " + now.formula())));
+    TypedField<Double> gain =
+        new TypedField<>("setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN));
+    gain.getStyleClass().add("narrow");
     Form form =
         new Form()
             .row(
@@ -75,8 +78,7 @@ final class NetworkSection implements View {
                 Form.choice(
                     "setup.network.start", model.scheme(), List.of(Scheme.values()), Scheme::title),
                 new Label("×"),
-                new TypedField<>(
-                    "setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN)))
+                gain)
             .row("setup.network.bias", bias);
     node =
         Section.of(2, "setup.network", form.node(), new LayersPicture(model.size(), colours), size);

@@ -27,7 +27,10 @@ import org.attractorlab.ui.theme.ThemeColours;
  * a cursor over it, Space or Enter takes the image at the cursor in or out.
  */
 final class Thumbnails extends Control {
+  /** At plain type; larger type has larger pictures. */
   private static final double CELL = 40;
+
+  private static final double PLAIN_TYPE = 13;
   private static final double GAP = 4;
   private static final double FRAME = 3;
 
@@ -36,6 +39,7 @@ final class Thumbnails extends Control {
   private final ThumbnailPictures pictures = new ThumbnailPictures();
   private final ThumbnailsModel model;
   private final ObservableValue<ThemeColours> colours;
+  private double cell = CELL;
   private int columns = 1;
   private int cursor;
 
@@ -51,11 +55,11 @@ final class Thumbnails extends Control {
     Described.by("setup.thumbnails", this);
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
-    bar.valueProperty().subscribe(this::draw);
-    model.versionProperty().subscribe(this::refresh);
-    model.lab().highlightedProperty().subscribe(this::draw);
-    colours.subscribe(this::draw);
-    focusVisibleProperty().subscribe(this::draw);
+    bar.valueProperty().subscribe(_ -> draw());
+    model.versionProperty().subscribe(_ -> refresh());
+    model.lab().highlightedProperty().subscribe(_ -> draw());
+    colours.subscribe(_ -> refresh());
+    focusVisibleProperty().subscribe(_ -> draw());
     canvas.setOnMouseMoved(this::hover);
     canvas.setOnMouseExited(_ -> model.lab().highlightedProperty().set(-1));
     canvas.setOnMousePressed(_ -> requestFocus());
@@ -82,11 +86,12 @@ final class Thumbnails extends Control {
   }
 
   private void refresh() {
-    columns = Math.max(1, (int) ((canvas.getWidth() + GAP) / (CELL + GAP)));
-    double content = rows() * (CELL + GAP) - GAP;
+    cell = Math.rint(CELL * colours.getValue().fontSize() / PLAIN_TYPE);
+    columns = Math.max(1, (int) ((canvas.getWidth() + GAP) / (cell + GAP)));
+    double content = rows() * (cell + GAP) - GAP;
     bar.setMax(Math.max(0, content - getHeight()));
     bar.setVisibleAmount(content <= 0 ? 1 : bar.getMax() * Math.min(1, getHeight() / content));
-    bar.setUnitIncrement(CELL + GAP);
+    bar.setUnitIncrement(cell + GAP);
     bar.setBlockIncrement(getHeight());
     bar.setVisible(bar.getMax() > 0);
     bar.setValue(clampScroll(bar.getValue()));
@@ -105,8 +110,8 @@ final class Thumbnails extends Control {
   private int placeAt(MouseEvent event) {
     double x = event.getX();
     double y = event.getY() + bar.getValue();
-    int column = (int) (x / (CELL + GAP));
-    int place = (int) (y / (CELL + GAP)) * columns + column;
+    int column = (int) (x / (cell + GAP));
+    int place = (int) (y / (cell + GAP)) * columns + column;
     return x >= 0 && column < columns && place < model.count() ? place : -1;
   }
 
@@ -125,7 +130,7 @@ final class Thumbnails extends Control {
   }
 
   private void press(KeyEvent event) {
-    int page = Math.max(1, (int) (getHeight() / (CELL + GAP))) * columns;
+    int page = Math.max(1, (int) (getHeight() / (cell + GAP))) * columns;
     KeyCode key = event.getCode();
     if (key == KeyCode.SPACE || key == KeyCode.ENTER) {
       if (model.count() > 0) {
@@ -154,8 +159,8 @@ final class Thumbnails extends Control {
 
   private void moveCursor(int to) {
     cursor = Math.clamp(to, 0, Math.max(0, model.count() - 1));
-    double top = cursor / columns * (CELL + GAP);
-    bar.setValue(clampScroll(Math.clamp(bar.getValue(), top + CELL - getHeight(), top)));
+    double top = cursor / columns * (cell + GAP);
+    bar.setValue(clampScroll(Math.clamp(bar.getValue(), top + cell - getHeight(), top)));
     if (model.count() > 0) {
       setAccessibleText(model.describe(cursor));
     }
@@ -169,11 +174,11 @@ final class Thumbnails extends Control {
     if (set == null) {
       return;
     }
-    int first = (int) (bar.getValue() / (CELL + GAP)) * columns;
-    int last = (int) ((bar.getValue() + getHeight()) / (CELL + GAP) + 1) * columns;
+    int first = (int) (bar.getValue() / (cell + GAP)) * columns;
+    int last = (int) ((bar.getValue() + getHeight()) / (cell + GAP) + 1) * columns;
     for (int place = first; place < Math.min(last, model.count()); place++) {
-      double x = place % columns * (CELL + GAP);
-      double y = Math.rint(place / columns * (CELL + GAP) - bar.getValue());
+      double x = place % columns * (cell + GAP);
+      double y = Math.rint(place / columns * (cell + GAP) - bar.getValue());
       drawCell(g, set, place, x, y);
     }
   }
@@ -185,38 +190,39 @@ final class Thumbnails extends Control {
     if (number >= 0) {
       Color colour = ImageColours.of(number);
       g.setFill(lit ? colours.getValue().text() : colour);
-      g.fillRect(x, y, CELL, CELL);
+      g.fillRect(x, y, cell, cell);
       g.drawImage(
           pictures.of(set, model.imageAt(place)),
           x + inset,
           y + inset,
-          CELL - 2 * inset,
-          CELL - 2 * inset);
+          cell - 2 * inset,
+          cell - 2 * inset);
       drawNumber(g, number + 1, colour, x, y);
     } else {
       g.setGlobalAlpha(0.75);
-      g.drawImage(pictures.of(set, model.imageAt(place)), x, y, CELL, CELL);
+      g.drawImage(pictures.of(set, model.imageAt(place)), x, y, cell, cell);
       g.setGlobalAlpha(1);
     }
     if (place == cursor && isFocusVisible()) {
       g.setStroke(colours.getValue().accent());
       g.setLineWidth(2);
-      g.strokeRect(x + 1, y + 1, CELL - 2, CELL - 2);
+      g.strokeRect(x + 1, y + 1, cell - 2, cell - 2);
     }
   }
 
-  private static void drawNumber(GraphicsContext g, int number, Color colour, double x, double y) {
+  private void drawNumber(GraphicsContext g, int number, Color colour, double x, double y) {
     String text = Integer.toString(number);
-    double width = 6 + 6.5 * text.length();
+    double type = cell / 4;
+    double width = 0.6 * type + 0.65 * type * text.length();
     g.setFill(colour);
-    g.fillRect(x, y, width, 13);
+    g.fillRect(x, y, width, 1.3 * type);
     g.setFill(
         colour.getBrightness() * (1 - 0.35 * colour.getSaturation()) > 0.62
             ? Color.BLACK
             : Color.WHITE);
-    g.setFont(Font.font("Inter Semi Bold", 10));
+    g.setFont(Font.font("Inter Semi Bold", type));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(text, x + width / 2, y + 6.5);
+    g.fillText(text, x + width / 2, y + 0.65 * type);
   }
 }

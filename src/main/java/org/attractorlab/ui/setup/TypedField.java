@@ -31,7 +31,7 @@ final class TypedField<T> extends VBox {
     hint.setWrapText(true);
     getStyleClass().add("typed-field");
     getChildren().addAll(field, hint);
-    value.subscribe(this::show);
+    value.subscribe(_ -> show());
     field.textProperty().subscribe(this::judge);
     field.setOnAction(_ -> take());
     field

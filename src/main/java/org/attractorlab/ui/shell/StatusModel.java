@@ -103,8 +103,6 @@ final class StatusModel {
       return;
     }
     doing.set(!hint.isEmpty() ? hint : now == null ? "" : now.message());
-    boolean busy =
-        now != null && (now.state() == RunState.PREPARING || now.state() == RunState.TRAINING);
-    progress.set(busy ? now.progress() : Double.NaN);
+    progress.set(now == null || now.progress() < 0 ? Double.NaN : now.progress());
   }
 }

@@ -84,13 +84,19 @@ final class ToolBarView implements View {
 
   private static Button button(String key, Ikon icon, Runnable action) {
     Button button = Described.by(key, new Button(text(key), new FontIcon(icon)));
+    button.setId(id(key));
     button.getStyleClass().add(Styles.FLAT);
     button.setOnAction(_ -> action.run());
     return button;
   }
 
+  private static String id(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
   private static MenuButton menu(String key, Ikon icon) {
     MenuButton menu = Described.by(key, new MenuButton(text(key), new FontIcon(icon)));
+    menu.setId(id(key));
     menu.getStyleClass().add(Styles.FLAT);
     return menu;
   }

@@ -57,13 +57,11 @@ enum Mark {
           Math.min(
               toSegment(x, y, 0.27, 0.27, 0.73, 0.73), toSegment(x, y, 0.73, 0.27, 0.27, 0.73));
       case CYCLE -> Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.26);
-      case SPURIOUS ->
-          Math.abs(Math.abs(x - 0.5) + Math.abs(y - 0.5) - 0.33) / Math.sqrt(2);
+      case SPURIOUS -> Math.abs(Math.abs(x - 0.5) + Math.abs(y - 0.5) - 0.33) / Math.sqrt(2);
     };
   }
 
-  private static double toSegment(
-      double x, double y, double x0, double y0, double x1, double y1) {
+  private static double toSegment(double x, double y, double x0, double y0, double x1, double y1) {
     double dx = x1 - x0;
     double dy = y1 - y0;
     double along = Math.clamp(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy), 0, 1);

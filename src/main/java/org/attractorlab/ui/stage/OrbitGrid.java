@@ -134,9 +134,7 @@ final class OrbitGrid extends Region {
             (int) Math.round(GAP * thick * scale));
     GridLook look = GridLook.of(theme.colours(), images.count());
     painter =
-        layout.fitsInto(width, height)
-            ? new GridPainter(shape, layout, look, pixels, width)
-            : null;
+        layout.fitsInto(width, height) ? new GridPainter(shape, layout, look, pixels, width) : null;
     return true;
   }
 
@@ -185,14 +183,14 @@ final class OrbitGrid extends Region {
       return;
     }
     info.setText(
-        CellInfo.text(hovered, scene.named(), images, model.settings(), model.liveProperty().get()));
+        CellInfo.text(
+            hovered, scene.named(), images, model.settings(), model.liveProperty().get()));
     info.autosize();
     double left = layout.x(hovered) / scale;
     double top = layout.y(hovered) / scale;
     double below = top + (layout.cellHeight() + layout.gap() * 2) / scale;
     double x = Math.clamp(left, 4, Math.max(4, getWidth() - info.getWidth() - 4));
-    double y =
-        below + info.getHeight() < getHeight() ? below : top - info.getHeight() - GAP * 2;
+    double y = below + info.getHeight() < getHeight() ? below : top - info.getHeight() - GAP * 2;
     info.relocate(Math.round(x), Math.round(Math.max(4, y)));
   }
 

@@ -1,8 +1,6 @@
 package org.attractorlab.ui.stage;
 
-/**
- * What happens between two iterates, one after the other in slow motion, all at once otherwise.
- */
+/** What happens between two iterates, one after the other in slow motion, all at once otherwise. */
 enum Phase {
   /** The image as it is. */
   LOOK(0, 0.3),

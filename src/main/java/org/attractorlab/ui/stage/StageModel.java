@@ -178,8 +178,7 @@ public final class StageModel {
     OrbitFrame named = next == null ? null : next.named();
     if (named != counted) {
       counted = named;
-      tally.set(
-          named == null ? null : Tally.of(named, laboratory.imagesProperty().get().count()));
+      tally.set(named == null ? null : Tally.of(named, laboratory.imagesProperty().get().count()));
     }
   }
 

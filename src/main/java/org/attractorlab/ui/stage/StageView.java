@@ -33,8 +33,7 @@ public final class StageView implements View {
                 ground.setStyle(
                     "-fx-background-color: #%06x;"
                         .formatted(Argb.of(theme.colours().stage()) & 0xFFFFFF)));
-    VBox controls =
-        new VBox(tally(), new TransportBar(model).node(), new StartsBar(model).node());
+    VBox controls = new VBox(tally(), new TransportBar(model).node(), new StartsBar(model).node());
     controls.getStyleClass().add("stage-controls");
     root.getChildren().addAll(new TrainingStrip(model).node(), ground, controls);
     root.getStyleClass().add("stage");

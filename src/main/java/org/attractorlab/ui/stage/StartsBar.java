@@ -148,9 +148,7 @@ final class StartsBar implements View {
   private ToggleSwitch whileTraining() {
     ToggleSwitch toggle = new ToggleSwitch(Texts.text("stage.while-training"));
     toggle.setId("stage-while-training");
-    toggle
-        .selectedProperty()
-        .bindBidirectional(model.laboratory().iterateWhileTrainingProperty());
+    toggle.selectedProperty().bindBidirectional(model.laboratory().iterateWhileTrainingProperty());
     return Described.by("stage.while-training", toggle);
   }
 

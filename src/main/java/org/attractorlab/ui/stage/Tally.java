@@ -16,13 +16,7 @@ import org.attractorlab.ui.Texts;
  * @param falling for each training image the orbits that it is nearest to
  */
 record Tally(
-    int count,
-    int reached,
-    int different,
-    int elsewhere,
-    int diverged,
-    int moving,
-    int[] falling) {
+    int count, int reached, int different, int elsewhere, int diverged, int moving, int[] falling) {
 
   static Tally of(OrbitFrame frame, int trainingImages) {
     int reached = 0;

@@ -37,7 +37,8 @@ final class TrainingCell extends ListCell<Integer> {
         wide -> {
           box.setMinWidth(wide);
           box.setMaxWidth(wide);
-          name.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.clamp(wide / 5.8, 11, 13)));
+          name.setStyle(
+              String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.clamp(wide / 5.8, 11, 13)));
         });
     framed.getStyleClass().add("training-frame");
     framed.setMaxWidth(StackPane.USE_PREF_SIZE);
@@ -92,8 +93,7 @@ final class TrainingCell extends ListCell<Integer> {
       return;
     }
     int falling = tally.falling()[index];
-    badge.setText(
-        Texts.text("stage.badge.falling", Math.round(100.0 * falling / tally.count())));
+    badge.setText(Texts.text("stage.badge.falling", Math.round(100.0 * falling / tally.count())));
     setAccessibleText(
         Texts.text("stage.cell.accessible", index + 1, name.getText(), falling, tally.count()));
   }

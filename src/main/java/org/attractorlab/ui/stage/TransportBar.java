@@ -92,8 +92,7 @@ final class TransportBar implements View {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> Texts.text("stage.k", model.shownKProperty().get()),
-                model.shownKProperty()));
+                () -> Texts.text("stage.k", model.shownKProperty().get()), model.shownKProperty()));
     return label;
   }
 

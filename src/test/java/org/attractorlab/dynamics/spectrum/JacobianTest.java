@@ -112,21 +112,6 @@ class JacobianTest {
   }
 
   @Test
-  void aSpectrumIsCompleteAndCountsItsZeros() {
-    LayeredJacobian jacobian =
-        new FullyConnectedMap(
-                Nets.parameters(8, 1.5, true, 30, 12, 30), Nonlinearity.of(Activation.TANH))
-            .jacobian(Nets.vector(5, 30));
-    Spectrum spectrum = Spectrum.of(jacobian, 4);
-    assertThat(spectrum.complete()).isTrue();
-    assertThat(spectrum.eigenvalues()).hasSize(12);
-    assertThat(spectrum.zeros()).isEqualTo(18);
-    assertThat(spectrum.leading()).hasSizeBetween(4, 5);
-    assertThat(spectrum.stability().spectralRadius())
-        .isCloseTo(spectrum.eigenvalues().getFirst().modulus(), within(1e-9));
-  }
-
-  @Test
   void whereTheMapIsNotFiniteThereIsNoNumber() {
     FullyConnectedMap map =
         new FullyConnectedMap(

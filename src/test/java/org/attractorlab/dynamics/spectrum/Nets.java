@@ -3,7 +3,7 @@ package org.attractorlab.dynamics.spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.attractorlab.data.SeededRandom;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization;
@@ -15,7 +15,7 @@ final class Nets {
   private Nets() {}
 
   static RandomGenerator random(long seed) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    return SeededRandom.of(seed);
   }
 
   /** Layers of these sizes with Gaussian weights of variance gain²/fan_in. */

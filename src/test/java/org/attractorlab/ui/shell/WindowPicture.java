@@ -10,6 +10,9 @@ import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -37,7 +40,13 @@ public final class WindowPicture {
       double seconds = Double.parseDouble(rest.removeFirst());
       LabWindow window = open(stage, LabOptions.parse(rest));
       PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-      pause.setOnFinished(_ -> finish(stage, window.pulse(), file));
+      PauseTransition popup = new PauseTransition(Duration.seconds(1));
+      pause.setOnFinished(
+          _ -> {
+            show(stage, System.getProperty("picture.show", ""));
+            popup.play();
+          });
+      popup.setOnFinished(_ -> finish(stage, window.pulse(), file));
       pause.play();
     }
 
@@ -48,12 +57,26 @@ public final class WindowPicture {
       stage.getScene().getRoot().layout();
       try {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        ImageIO.write(
-            SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+        int number = 0;
+        for (Window shown : Window.getWindows()) {
+          Path to = file.resolveSibling((number == 0 ? "" : number + "-") + file.getFileName());
+          ImageIO.write(
+              SwingFXUtils.fromFXImage(shown.getScene().snapshot(null), null), "png", to.toFile());
+          number++;
+        }
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }
       Platform.exit();
+    }
+
+    private static void show(Window stage, String what) {
+      Node found = what.isEmpty() ? null : stage.getScene().lookup(what);
+      if (found instanceof MenuButton menu) {
+        menu.show();
+      } else if (found instanceof ButtonBase button) {
+        button.fire();
+      }
     }
   }
 }
