@@ -1,10 +1,12 @@
 package org.attractorlab;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.attractorlab.cli.Cli;
 import org.attractorlab.cli.Terminal;
 import org.attractorlab.cli.Verbose;
+import org.attractorlab.engine.Folders;
 import org.attractorlab.ui.shell.LabApplication;
 
 /** Starts the program: the window, or a command in the terminal. */
@@ -13,7 +15,9 @@ public final class AttractorLab {
 
   /** See {@code attractor-lab --help}. */
   public static void main(String[] arguments) {
-    // Both are read once, by what is loaded next.
+    // All of these are read once, by what is loaded next.
+    Path log = Folders.ofThisUser().config().resolve("attractor-lab.log");
+    System.setProperty("log.file", log.toString());
     if (Verbose.isAskedFor(arguments)) {
       System.setProperty("log.level", "debug");
     }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -84,6 +86,13 @@ public final class ResultFolder {
   }
 
   private void write(String name, BufferedImage picture) {
-    WholeFile.write(folder.resolve(name), out -> ImageIO.write(picture, "png", out));
+    WholeFile.write(
+        folder.resolve(name),
+        out -> {
+          // In memory: what Java keeps in files it wants to delete at its end, and that may be now.
+          try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(picture, "png", stream);
+          }
+        });
   }
 }
