@@ -29,7 +29,7 @@ public final class ResultFolder {
    * @throws UnusableInput if nothing can be written there
    */
   public ResultFolder(Path folder) {
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, ".can-write", null));
