@@ -181,6 +181,13 @@ public final class Laboratory implements AutoCloseable {
     replace(next, true);
   }
 
+  /** Takes over a run that was made elsewhere, of a saved model for instance. */
+  public void open(Run opened) {
+    newOrder();
+    experiment.set(opened.experiment());
+    take(opened, opened.images());
+  }
+
   private void replace(Experiment next, boolean train) {
     experiment.set(next);
     load(newOrder(), train);
@@ -315,19 +322,28 @@ public final class Laboratory implements AutoCloseable {
     }
     loading.set(false);
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
-    withRun(Run::close);
-    highlighted.set(-1);
     adoptCount(loaded.count());
+    // Before the next run is made, so that two networks are never in memory.
+    withRun(Run::close);
+    run.set(null);
     Run next = factory.create(experiment.get(), loaded);
-    next.iterateWhileTraining(iterateWhileTraining.get());
-    images.set(loaded);
-    run.set(next);
-    takeSnapshot();
+    take(next, loaded);
     if (train) {
       next.train();
     } else if (replaces) {
       notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.new-run")));
     }
+  }
+
+  private void take(Run next, TrainingImages loaded) {
+    if (run.get() != null) {
+      run.get().close();
+    }
+    highlighted.set(-1);
+    next.iterateWhileTraining(iterateWhileTraining.get());
+    images.set(loaded);
+    run.set(next);
+    takeSnapshot();
   }
 
   /** Where a set has fewer images than were asked for, the experiment asks for those it has. */
