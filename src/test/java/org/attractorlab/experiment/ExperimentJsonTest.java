@@ -267,7 +267,7 @@ class ExperimentJsonTest {
             random.nextDouble(1e-9, 1),
             random.nextDouble(),
             random.nextDouble()),
-        new ProbeSettings(random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
+        new ProbeSettings(random.nextInt(1000), random.nextInt(1000), random.nextInt(1, 1000)));
   }
 
   private static double number(RandomGenerator random) {

@@ -4,8 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.Laboratory;
@@ -28,6 +31,7 @@ public final class DistancesChart extends LinesChart {
 
   private final KCursor cursor;
   private @Nullable List<OrbitFrame> film;
+  private List<StoredMeasure> stored = List.of();
   private int frames = -1;
 
   /**
@@ -56,8 +60,11 @@ public final class DistancesChart extends LinesChart {
       // One frame of changing weights makes no line: the last film stays.
       return;
     }
-    if (film != snapshot.film() || frames != snapshot.film().size()) {
+    if (film != snapshot.film()
+        || frames != snapshot.film().size()
+        || !stored.equals(snapshot.stored())) {
       film = snapshot.film();
+      stored = snapshot.stored();
       frames = film.size();
       show();
     }
@@ -84,6 +91,7 @@ public final class DistancesChart extends LinesChart {
             medians,
             style().text(),
             Line.Strength.PLAIN));
+    predicted(highlighted, owners).ifPresent(lines::add);
     double least = 1e-3;
     double largest = 0.1;
     for (OrbitFrame frame : film) {
@@ -97,13 +105,51 @@ public final class DistancesChart extends LinesChart {
     show(lines, 0, Math.max(10, film.getLast().k()), Math.max(LEAST, least), largest);
   }
 
+  /**
+   * What the linear theory says of the marked training image: near it distances shrink by its
+   * spectral radius ρ a step. The line goes through the median arrival of its orbits.
+   */
+  private Optional<Line> predicted(int image, int[] owners) {
+    if (image < 0 || image >= stored.size()) {
+      return Optional.empty();
+    }
+    double radius = stored.get(image).spectralRadius();
+    double tolerance = tolerance();
+    int[] arrivals =
+        IntStream.range(0, owners.length)
+            .filter(orbit -> owners[orbit] == image)
+            .map(orbit -> arrival(orbit, tolerance))
+            .filter(k -> k >= 0)
+            .sorted()
+            .toArray();
+    if (arrivals.length == 0 || !(radius > 0)) {
+      return Optional.empty();
+    }
+    int middle = arrivals[arrivals.length / 2];
+    double[] x = ks(film.size());
+    double[] y = Arrays.stream(x).map(k -> tolerance * Math.pow(radius, k - middle)).toArray();
+    return Optional.of(
+        new Line(
+            Texts.text("chart.distances.predicted"), x, y, style().text(), Line.Strength.DASHED));
+  }
+
+  private double tolerance() {
+    return laboratory().experimentProperty().get() == null
+        ? 0
+        : laboratory().experimentProperty().get().iteration().tolerance();
+  }
+
+  private int arrival(int orbit, double tolerance) {
+    return IntStream.range(0, film.size())
+        .filter(k -> film.get(k).distance()[orbit] < tolerance)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** All orbits that end nearest to one training image, as pieces of one line. */
   private Line together(int image, int[] owners, Color colour) {
     int length = film.size() + 1;
-    int[] orbits =
-        java.util.stream.IntStream.range(0, owners.length)
-            .filter(i -> owners[i] == image)
-            .toArray();
+    int[] orbits = IntStream.range(0, owners.length).filter(i -> owners[i] == image).toArray();
     double[] x = new double[orbits.length * length];
     double[] y = new double[orbits.length * length];
     for (int i = 0; i < orbits.length; i++) {
@@ -132,7 +178,7 @@ public final class DistancesChart extends LinesChart {
   }
 
   private static double[] ks(int count) {
-    return java.util.stream.IntStream.range(0, count).asDoubleStream().toArray();
+    return IntStream.range(0, count).asDoubleStream().toArray();
   }
 
   @Override

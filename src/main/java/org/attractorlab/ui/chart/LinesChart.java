@@ -137,7 +137,7 @@ class LinesChart extends ChartPane {
       renderer.setSeriesVisibleInLegend(i, !line.name().isEmpty(), false);
       named += line.name().isEmpty() ? 0 : 1;
     }
-    legend(named > 1, style);
+    legend(named > 0 && lines.size() > 1, style);
     plot.clearRangeMarkers();
     if (level > 0) {
       plot.addRangeMarker(marker(style), Layer.BACKGROUND);

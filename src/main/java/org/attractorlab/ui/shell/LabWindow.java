@@ -23,10 +23,12 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
+import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
 import org.attractorlab.ui.measures.LossMeasure;
 import org.attractorlab.ui.measures.MeasuresView;
+import org.attractorlab.ui.measures.SpectrumMeasure;
 import org.attractorlab.ui.settings.Memory;
 import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
@@ -148,6 +150,8 @@ public final class LabWindow implements AutoCloseable {
   private Node measures(Playback film) {
     return new MeasuresView(
             new LossMeasure(lab, pulse),
+            new AttractorsMeasure(lab),
+            new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
             new BasinsMeasure(lab, pulse))
         .node();
