@@ -46,6 +46,7 @@ public final class LabWindow implements AutoCloseable {
   private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
 
   private final FxThread window = new FxThread();
+  private final EngineWork download = new EngineWork();
   private final Stage stage;
   private final Backstage backstage;
   private final Laboratory lab;
@@ -80,6 +81,14 @@ public final class LabWindow implements AutoCloseable {
     if (reading.broken()) {
       lab.notice(new Notice(Notice.Severity.WARNING, text("shell.settings.broken", file.backup())));
     }
+    GpuOffer gpu =
+        new GpuOffer(
+            lab,
+            backstage.gpu(),
+            download,
+            work -> Thread.ofPlatform().daemon().name("download").start(work),
+            window);
+    backstage.facts().thenAccept(gpu::tell);
     open(options.open());
   }
 
@@ -97,7 +106,7 @@ public final class LabWindow implements AutoCloseable {
     StageView stageView = new StageView(lab, pulse);
     FrameMeterView meter = new FrameMeterView(pulse);
     DropTarget drop = new DropTarget();
-    StatusModel status = new StatusModel(lab, backstage.engine());
+    StatusModel status = new StatusModel(lab, backstage.engine(), download);
     pulse.listen(_ -> status.look());
     ShellView shell =
         new ShellView(
