@@ -84,6 +84,10 @@ public final class Laboratory implements AutoCloseable {
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
   private Reading reading = new Reading();
+
+  /** What was to be opened first, where it was changed before its images were there. */
+  private @Nullable Experiment overtaken;
+
   private int order;
 
   /**
@@ -189,6 +193,7 @@ public final class Laboratory implements AutoCloseable {
   }
 
   private void replace(Experiment next, boolean train) {
+    overtaken = null;
     experiment.set(next);
     load(newOrder(), train);
   }
@@ -209,6 +214,9 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     experiment.set(after);
+    if (run.get() == null && overtaken == null) {
+      overtaken = before;
+    }
     if (needsNewRun(before, after)) {
       int mine = newOrder();
       afterQuiet.execute(() -> load(mine, false));
@@ -362,6 +370,8 @@ public final class Laboratory implements AutoCloseable {
     loading.set(false);
     if (run.get() != null) {
       experiment.set(run.get().experiment());
+    } else if (overtaken != null) {
+      openAndTrain(overtaken);
     }
     String text = problem.getMessage();
     if (problem instanceof CancellationException) {

@@ -109,7 +109,7 @@ final class FileCommands {
         lab.notice(new Notice(Severity.ERROR, problem.getMessage()));
       }
     } else {
-      lab.edit(Change.imageSet(file.toAbsolutePath().toString()));
+      lab.edit(Change.ownImages(file));
     }
   }
 
