@@ -24,8 +24,7 @@ public final class AttractorLab {
     // Pictures are drawn without the desktop's help; the window is JavaFX's.
     System.setProperty("java.awt.headless", "true");
     boolean display = hasDisplay();
-    int code =
-        new Cli(Terminal.ofThisProcess(), AttractorLab::openWindow, display).run(arguments);
+    int code = new Cli(Terminal.ofThisProcess(), AttractorLab::openWindow, display).run(arguments);
     System.exit(code);
   }
 

@@ -53,8 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       TrainingImages images = SavedImages.withUnseen(model, line);
       Snapshot end = measure(model, images, line);
       Summary.checkNotFailed(end);
-      results.writeReport(
-          Report.of(model.experiment(), images, end, "FINISHED", model.weights()));
+      results.writeReport(Report.of(model.experiment(), images, end, "FINISHED", model.weights()));
       ModelSpectra spectra = new ModelSpectra(model);
       for (int i = 0; i < images.count(); i++) {
         line.show((double) i / images.count(), "Spectrum of image " + i);

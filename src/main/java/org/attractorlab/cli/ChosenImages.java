@@ -23,8 +23,7 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
       line.clear();
       set.notes().forEach(terminal::tell);
       Experiment possible = asManyAsThereAre(experiment, set, terminal);
-      TrainingImages images =
-          new ImageChooser(set).choose(possible.images(), experiment.seed());
+      TrainingImages images = new ImageChooser(set).choose(possible.images(), experiment.seed());
       return new ChosenImages(startingSomewhere(possible, images, terminal), images);
     }
   }

@@ -133,14 +133,9 @@ final class IterateCommand implements Callable<Integer> {
       ImageShape shape = model.images().set().shape();
       ImageSet own =
           new Catalogue()
-              .open(
-                  starts,
-                  ReadOptions.DEFAULT.withSize(shape.height()),
-                  line.ofReading());
+              .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());
       return OwnStarts.beside(model.images(), own);
     }
-    return kind == StartKind.UNSEEN
-        ? SavedImages.withUnseen(model, line)
-        : model.images();
+    return kind == StartKind.UNSEEN ? SavedImages.withUnseen(model, line) : model.images();
   }
 }

@@ -97,7 +97,12 @@ final class Summary {
     long reached = IntStream.of(probe.byTrainingImage()).filter(count -> count > 0).count();
     String starts = kind == StartKind.NOISE ? "starts of noise" : "unseen images";
     return "Of %d %s %d end at a training image; %d of %d training images are reached."
-        .formatted(probe.count(), starts, probe.toTrainingImage(), reached, probe.byTrainingImage().length);
+        .formatted(
+            probe.count(),
+            starts,
+            probe.toTrainingImage(),
+            reached,
+            probe.byTrainingImage().length);
   }
 
   private static String number(double value) {

@@ -14,7 +14,9 @@ import java.util.Map;
  */
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   private static final Map<Character, String> PLAIN =
-      Map.of('ρ', "rho", 'σ', "sigma", '×', "x", '−', "-", '–', "-", '…', "...", '·', "|", '’', "'", '█', "#", '░', ".");
+      Map.of(
+          'ρ', "rho", 'σ', "sigma", '×', "x", '−', "-", '–', "-", '…', "...", '·', "|", '’', "'",
+          '█', "#", '░', ".");
 
   /** The terminal in which the program was started. */
   public static Terminal ofThisProcess() {

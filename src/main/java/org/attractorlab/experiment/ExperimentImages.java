@@ -14,8 +14,7 @@ public final class ExperimentImages {
 
   /** Reads the set of a choice. */
   public ImageSet open(ImageChoice choice, Progress progress) {
-    return catalogue.open(
-        choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
+    return catalogue.open(choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
   }
 
   /**

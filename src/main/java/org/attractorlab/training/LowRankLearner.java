@@ -24,8 +24,8 @@ import org.attractorlab.network.Network;
  * of matrices a layer, and writing and reading as many numbers as there are weights.
  */
 final class LowRankLearner extends NetworkLearner {
-  /** With more rows than this their vectors leave the cache, and a full gradient is as fast. */
-  static final int MOST_ROWS = 128;
+  /** With more rows than this a product of matrices is the faster way to a gradient. */
+  static final int MOST_ROWS = 16;
 
   private final List<LowRankLayer> layers = new ArrayList<>();
   private final BlockRule rule;

@@ -4,11 +4,15 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.List;
 import org.attractorlab.network.Network;
 
 /** What all ways to learn have in common: network, images, loss, and the weights kept aside. */
 abstract class NetworkLearner implements Learner {
+  /** Everything, for copies in place; {@code copyTo} has the engine warn about itself. */
+  private static final NDIndex ALL = new NDIndex(":");
+
   private final Network network;
   private final NDManager memory;
   private final NDArray images;
@@ -85,7 +89,7 @@ abstract class NetworkLearner implements Learner {
 
   private static void copy(List<NDArray> from, List<NDArray> to) {
     for (int i = 0; i < from.size(); i++) {
-      from.get(i).copyTo(to.get(i));
+      to.get(i).set(ALL, from.get(i));
     }
   }
 

@@ -67,9 +67,7 @@ class CliTest {
           presets --show nothing          | There is no preset "nothing".
           """)
   void wrongUsageIsOneSentenceWithACureAndExitCode2(String arguments, String complaint) {
-    assertThat(run(arguments.split(" ")))
-        .as(text(err))
-        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(run(arguments.split(" "))).as(text(err)).isEqualTo(ExitCode.UNUSABLE);
     assertThat(text(err)).startsWith(complaint).hasLineCount(1);
     assertThat(text(out)).isEmpty();
   }

@@ -27,8 +27,7 @@ class PaletteTest {
   void furtherColoursAreEquallyBright() {
     for (int i = 7; i < 500; i++) {
       int rgb = Palette.colour(i);
-      double luminance =
-          0.2126 * (rgb >> 16) + 0.7152 * (rgb >> 8 & 0xFF) + 0.0722 * (rgb & 0xFF);
+      double luminance = 0.2126 * (rgb >> 16) + 0.7152 * (rgb >> 8 & 0xFF) + 0.0722 * (rgb & 0xFF);
       assertThat(luminance).as("colour %d", i).isBetween(90.0, 140.0);
     }
   }

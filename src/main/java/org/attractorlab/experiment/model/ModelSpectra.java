@@ -33,7 +33,12 @@ public final class ModelSpectra {
     for (Eigenvalue value : Spectrum.of(map.jacobian(x), 1).eigenvalues()) {
       table.append(
           String.format(
-              Locale.ROOT, "%d,%s,%s,%s\n", image, value.real(), value.imaginary(), value.modulus()));
+              Locale.ROOT,
+              "%d,%s,%s,%s\n",
+              image,
+              value.real(),
+              value.imaginary(),
+              value.modulus()));
     }
   }
 
