@@ -36,10 +36,12 @@ import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.slice.SliceMeasure;
 import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
+import org.attractorlab.ui.theory.TheoryMeasure;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: the laboratory, its views, keys, files and memory. */
@@ -166,7 +168,9 @@ public final class LabWindow implements AutoCloseable {
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
-            new BasinsMeasure(lab, pulse))
+            new BasinsMeasure(lab, pulse),
+            new SliceMeasure(lab, pulse),
+            new TheoryMeasure(lab, pulse))
         .node();
   }
 
