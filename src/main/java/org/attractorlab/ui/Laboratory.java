@@ -84,6 +84,10 @@ public final class Laboratory implements AutoCloseable {
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
   private Reading reading = new Reading();
+
+  /** What was to be opened first, where it was changed before its images were there. */
+  private @Nullable Experiment overtaken;
+
   private int order;
 
   /**
@@ -189,6 +193,7 @@ public final class Laboratory implements AutoCloseable {
   }
 
   private void replace(Experiment next, boolean train) {
+    overtaken = null;
     experiment.set(next);
     load(newOrder(), train);
   }
@@ -209,6 +214,9 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     experiment.set(after);
+    if (run.get() == null && overtaken == null) {
+      overtaken = before;
+    }
     if (needsNewRun(before, after)) {
       int mine = newOrder();
       afterQuiet.execute(() -> load(mine, false));
@@ -321,6 +329,7 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     loading.set(false);
+    tellNotes(loaded);
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
     adoptCount(loaded.count());
     // Before the next run is made, so that two networks are never in memory.
@@ -332,6 +341,14 @@ public final class Laboratory implements AutoCloseable {
       next.train();
     } else if (replaces) {
       notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.new-run")));
+    }
+  }
+
+  /** What a user should know about a set, once. */
+  private void tellNotes(TrainingImages loaded) {
+    boolean other = images.get() == null || images.get().set() != loaded.set();
+    if (other && !loaded.set().notes().isEmpty()) {
+      notice(new Notice(Notice.Severity.INFO, String.join(" ", loaded.set().notes())));
     }
   }
 
@@ -362,6 +379,8 @@ public final class Laboratory implements AutoCloseable {
     loading.set(false);
     if (run.get() != null) {
       experiment.set(run.get().experiment());
+    } else if (overtaken != null) {
+      openAndTrain(overtaken);
     }
     String text = problem.getMessage();
     if (problem instanceof CancellationException) {

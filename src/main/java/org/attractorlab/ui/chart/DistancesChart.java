@@ -30,9 +30,8 @@ public final class DistancesChart extends LinesChart {
   private static final double FADED = 0.12;
 
   private final KCursor cursor;
-  private @Nullable List<OrbitFrame> film;
+  private List<OrbitFrame> film = List.of();
   private List<StoredMeasure> stored = List.of();
-  private int frames = -1;
 
   /**
    * @param k the iterate that the stage shows
@@ -43,8 +42,7 @@ public final class DistancesChart extends LinesChart {
     getChildren().add(cursor.node());
     k.subscribe(now -> cursor.place(this, now.intValue(), live()));
     laboratory.snapshotProperty().subscribe(this::follow);
-    laboratory.highlightedProperty().subscribe(_ -> show());
-    laboratory.themeProperty().subscribe(_ -> show());
+    laboratory.highlightedProperty().subscribe(_ -> changedNow());
     laboratory
         .experimentProperty()
         .subscribe(e -> level(e == null ? Double.NaN : e.iteration().tolerance()));
@@ -60,18 +58,23 @@ public final class DistancesChart extends LinesChart {
       // One frame of changing weights makes no line: the last film stays.
       return;
     }
-    if (film != snapshot.film()
-        || frames != snapshot.film().size()
-        || !stored.equals(snapshot.stored())) {
+    if (!same(film, snapshot.film()) || !stored.equals(snapshot.stored())) {
       film = snapshot.film();
       stored = snapshot.stored();
-      frames = film.size();
-      show();
+      changed();
     }
   }
 
-  private void show() {
-    if (film == null || film.isEmpty()) {
+  /** Whether two films have the same frames, the very same objects. */
+  private static boolean same(List<OrbitFrame> one, List<OrbitFrame> other) {
+    return one.size() == other.size()
+        && (one.isEmpty()
+            || one.getFirst() == other.getFirst() && one.getLast() == other.getLast());
+  }
+
+  @Override
+  void makeLines() {
+    if (film.isEmpty()) {
       show(List.of(), 0, 10, 1e-2, 1);
       return;
     }
