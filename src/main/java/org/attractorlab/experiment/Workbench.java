@@ -133,7 +133,9 @@ final class Workbench implements AutoCloseable {
   private void makeStep() {
     int before = loop.steps();
     Step step = loop.step();
-    losses.add(before, step.loss());
+    if (step.stopReason() != StopReason.DIVERGED) {
+      losses.add(before, step.loss());
+    }
     speed.at(loop.steps(), loop.seconds());
     if (loop.stopReason().isPresent()) {
       training = false;
