@@ -118,8 +118,7 @@ final class GalleryModel {
     double tolerance = run.experiment().iteration().tolerance();
     Architecture network = run.experiment().network();
     run.weights()
-        .thenApplyAsync(
-            values -> gallery(ends, tolerance, stability(network, values)), background)
+        .thenApplyAsync(values -> gallery(ends, tolerance, stability(network, values)), background)
         .whenComplete((gallery, _) -> window.execute(() -> take(weights, gallery)));
   }
 
@@ -135,8 +134,7 @@ final class GalleryModel {
 
   static Found gallery(
       FollowedStarts ends, double tolerance, Function<float[], LocalStability> stability) {
-    int settled =
-        (int) ends.ends().stream().filter(OrbitEnd.Spurious.class::isInstance).count();
+    int settled = (int) ends.ends().stream().filter(OrbitEnd.Spurious.class::isInstance).count();
     return new Found(
         SpuriousAttractor.among(ends.ends(), ends.points(), tolerance, MOST, stability),
         ends.ends().size(),
@@ -163,15 +161,10 @@ final class GalleryModel {
     starts.addAll(
         Arrays.asList(
             Starts.corrupted(
-                    noise,
-                    images,
-                    watched.noiseLevel(),
-                    watched.erasedShare(),
-                    ~experiment.seed())
+                    noise, images, watched.noiseLevel(), watched.erasedShare(), ~experiment.seed())
                 .values()));
     if (images.unseen().length > 0) {
-      starts.addAll(
-          Arrays.asList(Starts.unseen(experiment.probes().unseen(), images).values()));
+      starts.addAll(Arrays.asList(Starts.unseen(experiment.probes().unseen(), images).values()));
     }
     return starts.toArray(float[][]::new);
   }

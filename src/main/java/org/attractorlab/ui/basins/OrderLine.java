@@ -23,15 +23,16 @@ final class OrderLine implements View {
    * @param progress the share that is done, −1 where nothing is under way
    */
   OrderLine(
-      String key, Runnable order, ObservableBooleanValue possible, ReadOnlyDoubleProperty progress) {
+      String key,
+      Runnable order,
+      ObservableBooleanValue possible,
+      ReadOnlyDoubleProperty progress) {
     Button button = Described.by(key, new Button(Texts.text(key)));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().add(Styles.SMALL);
     button.setMinWidth(Button.USE_PREF_SIZE);
     button.setOnAction(_ -> order.run());
-    button
-        .disableProperty()
-        .bind(progress.greaterThanOrEqualTo(0).or(Bindings.not(possible)));
+    button.disableProperty().bind(progress.greaterThanOrEqualTo(0).or(Bindings.not(possible)));
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(progress);
     bar.visibleProperty().bind(progress.greaterThanOrEqualTo(0));

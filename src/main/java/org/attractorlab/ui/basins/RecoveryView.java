@@ -41,8 +41,15 @@ public final class RecoveryView implements View {
     chart.visibleProperty().bind(hint.visibleProperty().not());
     StackPane ground = new StackPane(chart, hint);
     VBox.setVgrow(ground, Priority.ALWAYS);
-    page = new VBox(ground, new OrderLine("basins.recovery.measure", model::measure,
-        model.measurableProperty(), model.progressProperty()).node());
+    page =
+        new VBox(
+            ground,
+            new OrderLine(
+                    "basins.recovery.measure",
+                    model::measure,
+                    model.measurableProperty(),
+                    model.progressProperty())
+                .node());
     page.getStyleClass().add("measure");
     model.resultsProperty().subscribe(this::show);
     laboratory.highlightedProperty().subscribe(_ -> show(model.resultsProperty().get()));

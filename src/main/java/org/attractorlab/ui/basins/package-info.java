@@ -1,4 +1,6 @@
-/** What Basins shows besides shares: recovery by level of noise, and attractors nobody asked for. */
+/**
+ * What Basins shows besides shares: recovery by level of noise, and attractors nobody asked for.
+ */
 @NullMarked
 package org.attractorlab.ui.basins;
 

@@ -4,7 +4,9 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.ui.picture.Argb;
 
-/** Paints the ends of a slice, one pixel a cell: the later the arrival, the nearer to the ground. */
+/**
+ * Paints the ends of a slice, one pixel a cell: the later the arrival, the nearer to the ground.
+ */
 final class SlicePainter {
   /** Of 256: the colour of an orbit that arrives at the last moment. */
   private static final int LATEST = 170;

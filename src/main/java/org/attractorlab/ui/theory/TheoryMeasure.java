@@ -48,9 +48,7 @@ public final class TheoryMeasure implements Measure {
     list.setAccessibleText(Texts.text("theory.list"));
     list.getStyleClass().addAll(Styles.DENSE, "theorems");
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    laboratory
-        .imagesProperty()
-        .subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
+    laboratory.imagesProperty().subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
     page = new VBox(head(), list, details());
     page.getStyleClass().add("measure");
     page.getStylesheets().add(TheoryMeasure.class.getResource("theory.css").toExternalForm());

@@ -82,9 +82,9 @@ public final class TabPictures {
       then(
           () -> snapshot().resting(),
           () -> {
-        System.out.println((System.nanoTime() - since) / 1e9 + " s for the slice");
-        System.out.println(window.pulse().meter());
-      });
+            System.out.println((System.nanoTime() - since) / 1e9 + " s for the slice");
+            System.out.println(window.pulse().meter());
+          });
       then(() -> true, () -> mouse("#slice-picture", 0.47, 0.33, MouseEvent.MOUSE_MOVED));
       then(() -> true, () -> mouse("#slice-picture", 0.47, 0.33, MouseEvent.MOUSE_CLICKED));
       then(after(1), () -> mouse("#slice-picture", 0.2, 0.8, MouseEvent.MOUSE_MOVED));
@@ -174,8 +174,24 @@ public final class TabPictures {
       Event.fireEvent(
           node,
           new MouseEvent(
-              type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-              false, false, true, false, false, true, false, true, null));
+              type,
+              at.getX(),
+              at.getY(),
+              at.getX(),
+              at.getY(),
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              true,
+              null));
     }
 
     private void save(String name) {
