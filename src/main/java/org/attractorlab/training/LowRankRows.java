@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The way back and the update are one pass, so that weights and moments go through memory once.
  * Rows are cut into strips of {@value #STRIP} columns: long enough that the loops' ends cost little
- * (with half of it a pass takes a seventh longer), short enough for all inputs of a strip to stay
+ * (with half of it a pass takes an eighth longer), short enough for all inputs of a strip to stay
  * in the second-level cache.
- *
- * <p>The update takes {@value OuterProducts#ROWS} rows as one block, as the loops' ends cost as
- * much as 200 of its values: at 256 columns that makes a pass two and a half times as fast.
  */
 final class LowRankRows {
   static final int STRIP = 1024;
@@ -25,8 +22,6 @@ final class LowRankRows {
   private final float[][] second;
   private final float[][] w;
   private final float[] g;
-  private final float[] weightBlock;
-  private final float[] gradientBlock;
 
   /** What goes back through these rows, by strip and row of the batch. */
   private float[][][] back = new float[0][][];
@@ -44,8 +39,6 @@ final class LowRankRows {
     this.second = moments(kind.moments() >= 2);
     this.w = new float[OuterProducts.ROWS][Math.min(in, STRIP)];
     this.g = new float[Math.min(in, STRIP)];
-    this.weightBlock = new float[OuterProducts.ROWS * g.length];
-    this.gradientBlock = new float[OuterProducts.ROWS * g.length];
   }
 
   static int strips(int in) {
@@ -56,19 +49,12 @@ final class LowRankRows {
     return Math.min(STRIP, in - strip * STRIP);
   }
 
-  /** How many blocks there are in a strip. */
-  private int blocks() {
-    return Math.ceilDiv(to - from, OuterProducts.ROWS);
-  }
-
+  /** A block for each row of each strip. */
   private float[][] moments(boolean needed) {
-    float[][] moments = new float[strips(in) * blocks()][];
-    for (int i = 0; i < moments.length; i++) {
-      int row = i % blocks() * OuterProducts.ROWS;
-      int rows = Math.min(OuterProducts.ROWS, to - from - row);
-      moments[i] = new float[needed ? rows * columns(in, i / blocks()) : 0];
-    }
-    return moments;
+    int rows = to - from;
+    float[][] blocks = new float[strips(in) * rows][];
+    Arrays.setAll(blocks, i -> new float[needed ? columns(in, i / rows) : 0]);
+    return blocks;
   }
 
   /**
@@ -99,13 +85,9 @@ final class LowRankRows {
         if (rule != null) {
           for (int r = row; r < end; r++) {
             OuterProducts.combine(deltas[r], inputs[strip], g, n);
-            System.arraycopy(g, 0, gradientBlock, (r - row) * n, n);
-            System.arraycopy(w[r - row], 0, weightBlock, (r - row) * n, n);
-          }
-          int block = strip * blocks() + (row - from) / OuterProducts.ROWS;
-          rule.apply(weightBlock, gradientBlock, first[block], second[block], (end - row) * n);
-          for (int r = row; r < end; r++) {
-            Memory.write(weightBlock, (r - row) * n, weights, position(r, strip), n);
+            int block = strip * (to - from) + r - from;
+            rule.apply(w[r - row], g, first[block], second[block], n);
+            Memory.write(w[r - row], weights, position(r, strip), n);
           }
         }
       }

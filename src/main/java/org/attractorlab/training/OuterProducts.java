@@ -4,7 +4,7 @@ package org.attractorlab.training;
  * Sums of multiples of vectors: what a gradient of low rank, and the way back through a layer, are
  * made of. As in {@link BlockRule} the loops are so plain that they become vector instructions.
  *
- * <p>{@value #TERMS} terms of a sum at a time: with four, sums of ten take a quarter longer; ten
+ * <p>{@value #TERMS} terms of a sum at a time: with four, sums of ten take a seventh longer; ten
  * are too many for the compiler, which then makes no vector instructions at all. Sums for two rows
  * at once, with one load of each term for both, win nothing.
  */
