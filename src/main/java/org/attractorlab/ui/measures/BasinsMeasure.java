@@ -21,6 +21,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.chart.SharesChart;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -76,9 +77,13 @@ public final class BasinsMeasure implements Measure {
   }
 
   private HBox head() {
-    ToggleGroup group = new ToggleGroup();
-    ToggleButton unseen = choice(StartKind.UNSEEN, Styles.LEFT_PILL, group);
-    ToggleButton noise = choice(StartKind.NOISE, Styles.RIGHT_PILL, group);
+    SegmentedButton starts = new SegmentedButton();
+    starts.setMinWidth(SegmentedButton.USE_PREF_SIZE);
+    starts
+        .getButtons()
+        .addAll(
+            choice(StartKind.UNSEEN, starts.getToggleGroup()),
+            choice(StartKind.NOISE, starts.getToggleGroup()));
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("measure-busy");
     busy.visibleProperty().bind(model.measuringProperty());
@@ -95,18 +100,18 @@ public final class BasinsMeasure implements Measure {
     measure.disableProperty().bind(model.measurableProperty().not().or(model.measuringProperty()));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(new HBox(unseen, noise), space, busy, measure);
+    HBox head = new HBox(starts, space, busy, measure);
     head.getStyleClass().add("measure-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 
-  private ToggleButton choice(StartKind kind, String pill, ToggleGroup group) {
+  private ToggleButton choice(StartKind kind, ToggleGroup group) {
     String key = "measures.basins." + kind.name().toLowerCase(Locale.ROOT);
     ToggleButton button = Described.by(key, new ToggleButton(Texts.text(key)));
     button.setToggleGroup(group);
     button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-    button.getStyleClass().addAll(Styles.SMALL, pill);
+    button.getStyleClass().add(Styles.SMALL);
     button.setOnAction(_ -> model.kindProperty().set(kind));
     model.kindProperty().subscribe(now -> button.setSelected(now == kind));
     group
