@@ -27,8 +27,7 @@ class SliceMeasureTest {
   @Start
   void show(Stage stage) {
     TabPane tabs =
-        (TabPane)
-            new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node();
+        (TabPane) new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node();
     window.show(stage, tabs);
   }
 
@@ -71,9 +70,7 @@ class SliceMeasureTest {
   private void train(FxRobot robot) throws TimeoutException {
     robot.interact(window::train);
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> robot.lookup("#slice-picture").<Node>query().isVisible());
+        20, TimeUnit.SECONDS, () -> robot.lookup("#slice-picture").<Node>query().isVisible());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
