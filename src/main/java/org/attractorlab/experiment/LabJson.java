@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.attractorlab.data.UnusableInput;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import org.attractorlab.network.Architecture;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -16,6 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -62,6 +62,13 @@ public final class LabJson {
   /** Any record as text, with a line end at its end. */
   public static String write(Object value) {
     return mapper().writeValueAsString(value) + "\n";
+  }
+
+  /** Any record as a tree of JSON. */
+  static JsonNode tree(Object value) {
+    // By way of text: how numbers are written is a matter of text, of which a tree has none.
+    JsonMapper mapper = mapper();
+    return mapper.readTree(mapper.writeValueAsString(value));
   }
 
   /** The labels of the training images in a report's text; empty where there are none. */

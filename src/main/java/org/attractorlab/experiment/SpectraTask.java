@@ -36,10 +36,7 @@ final class SpectraTask {
    * @throws CancellationException soon after {@link #cancel()}
    */
   List<StoredMeasure> compute() {
-    FullyConnectedMap map =
-        switch (architecture) {
-          case FullyConnected network -> FullyConnectedMap.of(network, weights);
-        };
+    FullyConnectedMap map = FullyConnectedMap.of((FullyConnected) architecture, weights);
     List<StoredMeasure> measures = new ArrayList<>();
     for (int i = 0; i < memories.length; i++) {
       if (cancelled) {
