@@ -1,9 +1,13 @@
 package org.attractorlab;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.attractorlab.cli.Cli;
 import org.attractorlab.cli.Terminal;
 import org.attractorlab.cli.Verbose;
+import org.attractorlab.engine.Folders;
+import org.attractorlab.ui.shell.LabApplication;
 
 /** Starts the program: the window, or a command in the terminal. */
 public final class AttractorLab {
@@ -11,15 +15,21 @@ public final class AttractorLab {
 
   /** See {@code attractor-lab --help}. */
   public static void main(String[] arguments) {
-    // Both are read once, by what is loaded next.
+    // All of these are read once, by what is loaded next.
+    Path log = Folders.ofThisUser().config().resolve("attractor-lab.log");
+    System.setProperty("log.file", log.toString());
     if (Verbose.isAskedFor(arguments)) {
       System.setProperty("log.level", "debug");
     }
     // Pictures are drawn without the desktop's help; the window is JavaFX's.
     System.setProperty("java.awt.headless", "true");
     boolean display = hasDisplay();
-    int code = new Cli(Terminal.ofThisProcess(), _ -> {}, display).run(arguments);
+    int code = new Cli(Terminal.ofThisProcess(), AttractorLab::openWindow, display).run(arguments);
     System.exit(code);
+  }
+
+  private static void openWindow(List<String> arguments) {
+    LabApplication.open(arguments.toArray(String[]::new));
   }
 
   /** On Linux the window needs an X server; JavaFX's own headless platform passes for one. */

@@ -26,6 +26,8 @@ public final class Cli {
         new CommandLine(new LabCommand(terminal, window, display))
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new IterateCommand(terminal))
+            .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new PresetsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal, display))

@@ -2,6 +2,7 @@ package org.attractorlab.cli;
 
 import java.util.concurrent.Callable;
 import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.engine.CudaDownload;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineFacts;
 import org.attractorlab.engine.EngineThread;
@@ -10,6 +11,7 @@ import org.attractorlab.engine.Folders;
 import org.attractorlab.experiment.Presets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code doctor}: what was found on this machine. */
 @Command(
@@ -27,8 +29,20 @@ final class DoctorCommand implements Callable<Integer> {
     this.display = display;
   }
 
+  @Option(
+      names = "--get-gpu",
+      description = "Download what PyTorch needs for an NVIDIA GPU; tells the size and asks first.")
+  private boolean getGpu;
+
+  @Option(names = "--yes", description = "With --get-gpu: do not ask.")
+  private boolean yes;
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    return getGpu ? new GpuLibraries(terminal).get(yes) : examine();
+  }
+
+  private int examine() {
     Runtime machine = Runtime.getRuntime();
     Folders folders = Folders.ofThisUser();
     line("Attractor Lab", Version.text());
@@ -55,6 +69,9 @@ final class DoctorCommand implements Callable<Integer> {
       facts.gpus().forEach(gpu -> line("GPU", gpu));
       if (facts.whyNotGpu() != null) {
         line("", facts.whyNotGpu());
+      }
+      if (!facts.gpus().isEmpty() && !CudaDownload.forThisUser().isDone()) {
+        line("", "\"attractor-lab doctor --get-gpu\" downloads them, after telling the size.");
       }
       return ExitCode.DONE;
     } catch (EngineUnavailable missing) {

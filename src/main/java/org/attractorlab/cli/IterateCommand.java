@@ -3,6 +3,7 @@ package org.attractorlab.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
@@ -11,10 +12,10 @@ import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.data.read.ReadOptions;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Experiment;
-import org.attractorlab.experiment.ExperimentImages;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
@@ -69,11 +70,24 @@ final class IterateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Model model = ModelFile.read(file);
-    TrainingImages images = images(model);
     Experiment experiment = model.experiment().withIteration(settings(model.experiment()));
     ResultFolder results = new ResultFolder(out);
-    try (ProgressLine line = new ProgressLine(terminal);
-        EngineThread engine = Engines.start(experiment.device(), line, terminal);
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      TrainingImages images = images(model, line);
+      List<OrbitFrame> film = film(experiment, images, model, line);
+      line.clear();
+      results.writeExperiment(experiment);
+      results.writeOrbits(images, experiment.iteration().starts(), film);
+      terminal.say(Summary.ends(film.getLast()));
+      terminal.say("Film: " + results.film());
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<OrbitFrame> film(
+      Experiment experiment, TrainingImages images, Model model, ProgressLine line)
+      throws InterruptedException {
+    try (EngineThread engine = Engines.start(experiment.device(), line, terminal);
         Run run = new ExperimentRun(experiment, images, engine, model.weights())) {
       Snapshot newest = run.snapshot();
       while (!newest.resting()) {
@@ -81,14 +95,9 @@ final class IterateCommand implements Callable<Integer> {
         line.show((double) k / experiment.iteration().steps(), "k = " + k);
         newest = run.await(newest, WATCH);
       }
-      line.clear();
       Summary.checkNotFailed(newest);
-      results.writeExperiment(experiment);
-      results.writeOrbits(images, experiment.iteration().starts(), newest.film());
-      terminal.say(Summary.ends(newest.film().getLast()));
-      terminal.say("Film: " + results.film());
+      return newest.film();
     }
-    return ExitCode.DONE;
   }
 
   private @Nullable StartKind kind() {
@@ -118,34 +127,15 @@ final class IterateCommand implements Callable<Integer> {
     return given == null ? usual : given;
   }
 
-  private TrainingImages images(Model model) {
+  private TrainingImages images(Model model, ProgressLine line) {
     StartKind kind = starts == null ? model.experiment().iteration().starts() : kind();
     if (kind == null) {
       ImageShape shape = model.images().set().shape();
       ImageSet own =
           new Catalogue()
-              .open(
-                  starts,
-                  ReadOptions.DEFAULT.withSize(shape.height()),
-                  new ProgressLine(terminal).ofReading());
+              .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());
       return OwnStarts.beside(model.images(), own);
     }
-    return kind == StartKind.UNSEEN ? withUnseen(model) : model.images();
-  }
-
-  /** The unseen images are not in the model; they are read again from their set. */
-  private TrainingImages withUnseen(Model model) {
-    TrainingImages again =
-        new ExperimentImages()
-            .load(
-                model.experiment().images(),
-                model.experiment().seed(),
-                new ProgressLine(terminal).ofReading());
-    if (!Arrays.deepEquals(again.images(), model.images().images())) {
-      throw new UnusableInput(
-          "The image set " + again.set().name() + " is not the one the model was trained on.",
-          "Use --starts noise, --starts corrupted, or the path of images.");
-    }
-    return again;
+    return kind == StartKind.UNSEEN ? SavedImages.withUnseen(model, line) : model.images();
   }
 }

@@ -59,7 +59,9 @@ final class ProgressLine implements AutoCloseable {
   }
 
   private static String padded(String line) {
-    return line.length() < WIDTH ? line + " ".repeat(WIDTH - line.length()) : line.substring(0, WIDTH);
+    return line.length() < WIDTH
+        ? line + " ".repeat(WIDTH - line.length())
+        : line.substring(0, WIDTH);
   }
 
   /** Takes the bar away. */

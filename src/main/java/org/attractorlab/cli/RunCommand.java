@@ -65,10 +65,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "The seed of all randomness.")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--device",
-      paramLabel = "auto|cpu|gpu",
-      description = "Where to compute.")
+  @Option(names = "--device", paramLabel = "auto|cpu|gpu", description = "Where to compute.")
   private @Nullable DeviceChoice device;
 
   RunCommand(Terminal terminal) {

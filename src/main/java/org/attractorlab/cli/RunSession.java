@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.attractorlab.data.TrainingImages;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Experiment;
-import org.attractorlab.experiment.ExperimentImages;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
@@ -36,33 +34,25 @@ final class RunSession {
   }
 
   /** Returns the exit code. */
-  int run(Experiment experiment, Path folder) throws InterruptedException {
+  int run(Experiment wanted, Path folder) throws InterruptedException {
     ResultFolder results = new ResultFolder(folder);
-    TrainingImages images = load(experiment);
+    ChosenImages chosen = ChosenImages.of(wanted, terminal);
+    Experiment experiment = chosen.experiment();
     Thread hook = new Thread(this::endEarly, "end early");
     Runtime.getRuntime().addShutdownHook(hook);
     try (ProgressLine line = new ProgressLine(terminal);
         EngineThread engine = Engines.start(experiment.device(), line, terminal);
-        Run run = new ExperimentRun(experiment, images, engine)) {
+        Run run = new ExperimentRun(experiment, chosen.images(), engine)) {
       run.iterateWhileTraining(false);
       run.train();
       Snapshot end = watch(run, line);
       line.clear();
       write(run, end, results);
-      Summary.of(end, images, results).forEach(terminal::say);
+      Summary.of(end, results).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
       written.countDown();
       removeUnlessRunning(hook);
-    }
-  }
-
-  private TrainingImages load(Experiment experiment) {
-    try (ProgressLine line = new ProgressLine(terminal)) {
-      TrainingImages images =
-          new ExperimentImages().load(experiment.images(), experiment.seed(), line.ofReading());
-      images.set().notes().forEach(terminal::tell);
-      return images;
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
@@ -28,7 +27,7 @@ final class Summary {
         : now.message();
   }
 
-  static List<String> of(Snapshot end, TrainingImages images, ResultFolder results) {
+  static List<String> of(Snapshot end, ResultFolder results) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s: loss %s after %d steps in %.1f s on the %s."
@@ -38,22 +37,29 @@ final class Summary {
                 end.step(),
                 end.seconds(),
                 end.device()));
+    lines.addAll(measures(end));
+    lines.add("Film:   " + results.film());
+    lines.add("Report: " + results.report());
+    return lines;
+  }
+
+  /** Which images are stored and where orbits end, as far as that was measured. */
+  static List<String> measures(Snapshot end) {
+    List<String> lines = new ArrayList<>();
     if (!end.stored().isEmpty()) {
       lines.add(stored(end.stored()));
     }
     for (StartKind kind : StartKind.values()) {
       ProbeResult probe = end.probes().get(kind);
       if (probe != null) {
-        lines.add(sentence(kind, probe, images.count()));
+        lines.add(sentence(kind, probe));
       }
     }
-    lines.add("Film:   " + results.film());
-    lines.add("Report: " + results.report());
     return lines;
   }
 
   /** How many training images are attractors, and how safely. */
-  static String stored(List<StoredMeasure> measures) {
+  private static String stored(List<StoredMeasure> measures) {
     double largest = measures.stream().mapToDouble(StoredMeasure::spectralRadius).max().orElse(0);
     return "%d of %d training images are stored; the largest spectral radius is %.3f."
         .formatted(
@@ -87,11 +93,16 @@ final class Summary {
     }
   }
 
-  private static String sentence(StartKind kind, ProbeResult probe, int trainingImages) {
+  private static String sentence(StartKind kind, ProbeResult probe) {
     long reached = IntStream.of(probe.byTrainingImage()).filter(count -> count > 0).count();
     String starts = kind == StartKind.NOISE ? "starts of noise" : "unseen images";
     return "Of %d %s %d end at a training image; %d of %d training images are reached."
-        .formatted(probe.count(), starts, probe.toTrainingImage(), reached, trainingImages);
+        .formatted(
+            probe.count(),
+            starts,
+            probe.toTrainingImage(),
+            reached,
+            probe.byTrainingImage().length);
   }
 
   private static String number(double value) {

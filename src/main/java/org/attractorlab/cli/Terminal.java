@@ -2,6 +2,7 @@ package org.attractorlab.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.CharsetEncoder;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,7 +14,9 @@ import java.util.Map;
  */
 public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   private static final Map<Character, String> PLAIN =
-      Map.of('×', "x", '−', "-", '–', "-", '…', "...", '·', "|", '’', "'", '█', "#", '░', ".");
+      Map.of(
+          'ρ', "rho", 'σ', "sigma", '×', "x", '−', "-", '–', "-", '…', "...", '·', "|", '’', "'",
+          '█', "#", '░', ".");
 
   /** The terminal in which the program was started. */
   public static Terminal ofThisProcess() {
@@ -33,6 +36,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
   void tellInPlace(String line) {
     err.print("\r" + plain(line, err));
     err.flush();
+  }
+
+  /** Asks a person; where none watches the answer is no. */
+  boolean agrees(String question) {
+    if (!interactive || System.console() == null) {
+      return false;
+    }
+    String answer = System.console().readLine("%s [y/N] ", question);
+    return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
   }
 
   /** The text as the stream can write it. */

@@ -51,8 +51,7 @@ final class UsageErrors {
     return String.join(
         " and ",
         missing.stream()
-            .map(
-                arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+            .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
             .toList());
   }
 

@@ -10,8 +10,8 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The known name with the fewest letters to change, add or remove (Levenshtein's distance,
-   * capital or not), if that is fewer than half of its letters.
+   * The known name with the fewest letters to change, add, remove or swap with their neighbour
+   * (optimal string alignment, capital or not), if that is fewer than half of its letters.
    */
   public static Optional<String> of(String given, Collection<String> known) {
     String word = given.toLowerCase(Locale.ROOT);
@@ -21,19 +21,29 @@ public final class NearestName {
   }
 
   private static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+      last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
       row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
       }
+      int[] oldest = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = oldest;
     }
-    return row[b.length()];
+    return last[b.length()];
   }
 }

@@ -12,6 +12,11 @@ import org.attractorlab.data.read.ReadOptions;
 public final class ExperimentImages {
   private final Catalogue catalogue = new Catalogue();
 
+  /** Reads the set of a choice. */
+  public ImageSet open(ImageChoice choice, Progress progress) {
+    return catalogue.open(choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
+  }
+
   /**
    * Reads the set and picks the training images.
    *
@@ -20,8 +25,6 @@ public final class ExperimentImages {
    * @throws java.util.concurrent.CancellationException if {@code progress} says so
    */
   public TrainingImages load(ImageChoice choice, long seed, Progress progress) {
-    ImageSet set =
-        catalogue.open(choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
-    return new ImageChooser(set).choose(choice, seed);
+    return new ImageChooser(open(choice, progress)).choose(choice, seed);
   }
 }

@@ -95,6 +95,8 @@ final class ExperimentReader {
   private static ProbeSettings probes(JsonFields in) {
     Range starts = Range.of(0, 100_000);
     return new ProbeSettings(
-        in.integer("noise", starts), in.integer("unseen", starts), in.integer("nearby", starts));
+        in.integer("noise", starts),
+        in.integer("unseen", starts),
+        in.integer("nearby", Range.of(1, 10_000)));
   }
 }

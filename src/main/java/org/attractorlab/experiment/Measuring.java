@@ -50,9 +50,9 @@ final class Measuring implements AutoCloseable {
 
   /** Does one slice; false when nothing is left to do on this thread. */
   boolean work() {
-    if (!probes.containsKey(StartKind.UNSEEN)) {
+    if (!probes.containsKey(StartKind.UNSEEN) && hasUnseen()) {
       follow(StartKind.UNSEEN);
-    } else if (!probes.containsKey(StartKind.NOISE)) {
+    } else if (!probes.containsKey(StartKind.NOISE) && experiment.probes().noise() > 0) {
       follow(StartKind.NOISE);
     } else if (spectra == null) {
       recover();
@@ -60,6 +60,10 @@ final class Measuring implements AutoCloseable {
       return false;
     }
     return true;
+  }
+
+  private boolean hasUnseen() {
+    return experiment.probes().unseen() > 0 && images.unseen().length > 0;
   }
 
   private void follow(StartKind kind) {

@@ -8,6 +8,7 @@ import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.orbit.Orbits;
 import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.engine.MemoryEstimate;
 import org.attractorlab.network.Network;
 import org.attractorlab.network.ParameterValues;
 import org.attractorlab.training.Step;
@@ -68,6 +69,8 @@ final class Workbench implements AutoCloseable {
   }
 
   private void build(@Nullable List<ParameterValues> weights) {
+    long needed = experiment.network().trainingBytes(images.set().shape(), images.count());
+    MemoryEstimate.ofThisMachine(needed).check("This network");
     network =
         Network.build(
             experiment.network(),

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -152,7 +153,7 @@ public final class Network implements AutoCloseable {
     for (int i = 0; i < parameters.size(); i++) {
       NDArray parameter = parameters.get(i);
       try (NDArray staged = manager.create(values.get(i).values(), parameter.getShape())) {
-        staged.copyTo(parameter);
+        parameter.set(new NDIndex(":"), staged);
       }
     }
   }

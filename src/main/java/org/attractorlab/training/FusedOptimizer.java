@@ -2,9 +2,6 @@ package org.attractorlab.training;
 
 import ai.djl.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /**
@@ -17,7 +14,6 @@ import java.util.List;
  */
 final class FusedOptimizer implements Optimizer {
   private static final int BLOCK = 1024;
-  private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED;
 
   private final BlockRule rule;
   private final List<NDArray> parameters;
@@ -36,9 +32,10 @@ final class FusedOptimizer implements Optimizer {
     this.second = moments(blocks, kind.moments() >= 2);
   }
 
-  /** Bytes of Java's heap that it takes for so many parameters. */
-  static long heapBytes(OptimizerKind kind, long parameters) {
-    return kind.moments() * parameters * Float.BYTES;
+  /** Whether the moments, which live in Java's heap, leave room for the rest of the program. */
+  static boolean fits(OptimizerKind kind, List<NDArray> parameters) {
+    long values = parameters.stream().mapToLong(NDArray::size).sum();
+    return kind.moments() * values * Float.BYTES <= Runtime.getRuntime().maxMemory() / 3;
   }
 
   private static int blocks(long values) {
@@ -54,27 +51,18 @@ final class FusedOptimizer implements Optimizer {
     rule.begin(++steps, rate);
     int block = 0;
     for (int i = 0; i < parameters.size(); i++) {
-      MemorySegment weights = memory(parameters.get(i));
-      MemorySegment gradient = memory(gradients.get(i));
+      MemorySegment weights = Memory.of(parameters.get(i));
+      MemorySegment gradient = Memory.of(gradients.get(i));
       long size = parameters.get(i).size();
       for (long done = 0; done < size; done += BLOCK) {
         int n = (int) Math.min(BLOCK, size - done);
-        MemorySegment.copy(weights, FLOAT, done * Float.BYTES, w, 0, n);
-        MemorySegment.copy(gradient, FLOAT, done * Float.BYTES, g, 0, n);
+        Memory.read(weights, done, w, n);
+        Memory.read(gradient, done, g, n);
         rule.apply(w, g, first[block], second[block], n);
-        MemorySegment.copy(w, 0, weights, FLOAT, done * Float.BYTES, n);
+        Memory.write(w, weights, done, n);
         block++;
       }
     }
-  }
-
-  /** The memory of an array itself; the array must be kept open while it is used. */
-  private static MemorySegment memory(NDArray array) {
-    ByteBuffer buffer = array.toByteBuffer(true);
-    if (!buffer.isDirect() || buffer.order() != ByteOrder.nativeOrder()) {
-      throw new IllegalStateException("The engine gave a copy of " + array.getShape());
-    }
-    return MemorySegment.ofBuffer(buffer);
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class TrainingLoop implements AutoCloseable {
    * @param seed of the order of mini-batches
    */
   public TrainingLoop(Network network, float[][] images, TrainingSettings settings, long seed) {
-    this(new ArrayLearner(network, images, settings.optimizer()), images.length, settings, seed);
+    this(NetworkLearner.of(network, images, settings), images.length, settings, seed);
   }
 
   TrainingLoop(Learner learner, int images, TrainingSettings settings, long seed) {

@@ -1,6 +1,8 @@
 package org.attractorlab.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.dynamics.IterationSettings;
@@ -58,6 +60,26 @@ public final class Change {
   /** Another set; classes, images picked by hand and size were those of the one before. */
   public static UnaryOperator<Experiment> imageSet(String nameOrPath) {
     return images(c -> new ImageChoice(nameOrPath, c.pick(), c.count(), List.of(), null, null));
+  }
+
+  /** Images of the user's own: the experiment is no longer the preset that it was. */
+  public static UnaryOperator<Experiment> ownImages(Path path) {
+    String title = path.getFileName().toString();
+    String name =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return e -> {
+      Experiment own = imageSet(path.toAbsolutePath().toString()).apply(e);
+      return new Experiment(
+          name.isEmpty() ? "own-images" : name,
+          title,
+          own.seed(),
+          own.device(),
+          own.images(),
+          own.network(),
+          own.training(),
+          own.iteration(),
+          own.probes());
+    };
   }
 
   /** Asks for so many images, picked by rule. */

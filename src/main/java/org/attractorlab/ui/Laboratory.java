@@ -84,6 +84,10 @@ public final class Laboratory implements AutoCloseable {
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
   private Reading reading = new Reading();
+
+  /** What was to be opened first, where it was changed before its images were there. */
+  private @Nullable Experiment overtaken;
+
   private int order;
 
   /**
@@ -181,7 +185,15 @@ public final class Laboratory implements AutoCloseable {
     replace(next, true);
   }
 
+  /** Takes over a run that was made elsewhere, of a saved model for instance. */
+  public void open(Run opened) {
+    newOrder();
+    experiment.set(opened.experiment());
+    take(opened, opened.images());
+  }
+
   private void replace(Experiment next, boolean train) {
+    overtaken = null;
     experiment.set(next);
     load(newOrder(), train);
   }
@@ -202,6 +214,9 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     experiment.set(after);
+    if (run.get() == null && overtaken == null) {
+      overtaken = before;
+    }
     if (needsNewRun(before, after)) {
       int mine = newOrder();
       afterQuiet.execute(() -> load(mine, false));
@@ -315,19 +330,28 @@ public final class Laboratory implements AutoCloseable {
     }
     loading.set(false);
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
-    withRun(Run::close);
-    highlighted.set(-1);
     adoptCount(loaded.count());
+    // Before the next run is made, so that two networks are never in memory.
+    withRun(Run::close);
+    run.set(null);
     Run next = factory.create(experiment.get(), loaded);
-    next.iterateWhileTraining(iterateWhileTraining.get());
-    images.set(loaded);
-    run.set(next);
-    takeSnapshot();
+    take(next, loaded);
     if (train) {
       next.train();
     } else if (replaces) {
       notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.new-run")));
     }
+  }
+
+  private void take(Run next, TrainingImages loaded) {
+    if (run.get() != null) {
+      run.get().close();
+    }
+    highlighted.set(-1);
+    next.iterateWhileTraining(iterateWhileTraining.get());
+    images.set(loaded);
+    run.set(next);
+    takeSnapshot();
   }
 
   /** Where a set has fewer images than were asked for, the experiment asks for those it has. */
@@ -346,6 +370,8 @@ public final class Laboratory implements AutoCloseable {
     loading.set(false);
     if (run.get() != null) {
       experiment.set(run.get().experiment());
+    } else if (overtaken != null) {
+      openAndTrain(overtaken);
     }
     String text = problem.getMessage();
     if (problem instanceof CancellationException) {

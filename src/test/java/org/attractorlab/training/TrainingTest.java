@@ -170,25 +170,6 @@ class TrainingTest {
   }
 
   @Test
-  void aMiniBatchHoldsTheImagesThatWereDrawn() {
-    ENGINE
-        .call(
-            () -> {
-              try (NDManager manager = ENGINE.newManager(DeviceChoice.CPU);
-                  Network network = Network.build(USUAL, SHAPE, manager, 7);
-                  ArrayLearner all = new ArrayLearner(network, IMAGES, OptimizerKind.ADAM);
-                  ArrayLearner two =
-                      new ArrayLearner(
-                          network, new float[][] {IMAGES[4], IMAGES[1]}, OptimizerKind.ADAM)) {
-                assertThat(all.differentiate(4, 1)).isEqualTo(two.loss(), within(1e-8));
-                assertThat(all.differentiate()).isEqualTo(all.loss(), within(1e-8));
-              }
-              return null;
-            })
-        .join();
-  }
-
-  @Test
   void aRateFarTooHighEndsWithGoodWeightsAndAdvice() {
     train(
         USUAL,

@@ -13,6 +13,7 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.Run;
@@ -39,6 +40,7 @@ public final class FakeRun implements Run {
   private int step;
   private boolean live = true;
   private Map<StartKind, ProbeResult> probes = Map.of();
+  private List<StoredMeasure> stored = List.of();
   private Snapshot snapshot;
 
   public FakeRun(Experiment experiment, TrainingImages images) {
@@ -92,7 +94,12 @@ public final class FakeRun implements Run {
 
   @Override
   public CompletableFuture<List<ParameterValues>> weights() {
-    return CompletableFuture.completedFuture(List.of());
+    int size = images.set().shape().size();
+    int width = 4;
+    return CompletableFuture.completedFuture(
+        List.of(
+            new ParameterValues("layer0.weight", new int[] {width, size}, values(width * size)),
+            new ParameterValues("layer1.weight", new int[] {size, width}, values(size * width))));
   }
 
   @Override
@@ -120,6 +127,7 @@ public final class FakeRun implements Run {
   public synchronized void reset() {
     step = 0;
     probes = Map.of();
+    stored = List.of();
     tell("reset", RunState.READY, "Ready to train");
   }
 
@@ -153,12 +161,29 @@ public final class FakeRun implements Run {
             new ProbeResult(256, 240, shares, 10, 0, 0, 6, 21),
             StartKind.NOISE,
             new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34));
+    stored =
+        IntStream.range(0, images.count())
+            .mapToObj(
+                i ->
+                    i == 4
+                        ? new StoredMeasure(i, 1e-4, 1.24, 2, 0.1, false, "It does not attract.")
+                        : new StoredMeasure(i, 1e-4, 0.8 + 0.01 * i, 1.5, 1, true, ""))
+            .toList();
     tell("measure", state, message);
   }
 
   @Override
   public synchronized void close() {
     commands.add("close");
+  }
+
+  private float[] values(int count) {
+    Random random = new Random(step);
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = (float) (random.nextGaussian() / Math.sqrt(images.set().shape().size()));
+    }
+    return values;
   }
 
   private void tell(String command, RunState next, String nextMessage) {
@@ -199,7 +224,7 @@ public final class FakeRun implements Run {
         film,
         training && live,
         probes,
-        List.of(),
+        stored,
         !training);
   }
 

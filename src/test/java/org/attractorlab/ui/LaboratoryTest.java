@@ -195,6 +195,25 @@ class LaboratoryTest {
   }
 
   @Test
+  void ifTheFirstImagesCannotBeReadWhatWasToBeOpenedBeforeIsOpened() {
+    Laboratory slow = laboratory(background::add);
+    slow.openAndTrain(TestExperiments.tenShapes());
+    slow.edit(e -> withSet(e, "broken"));
+    fallQuiet();
+
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+
+    assertThat(slow.experimentProperty().get()).isEqualTo(TestExperiments.tenShapes());
+    assertThat(runs).hasSize(1);
+    assertThat(notices)
+        .singleElement()
+        .extracting(Notice::severity)
+        .isEqualTo(Notice.Severity.ERROR);
+  }
+
+  @Test
   void aReadingThatIsCancelledLeavesEverythingAsItWas() {
     Laboratory slow = laboratory(background::add);
     slow.open(TestExperiments.tenShapes());

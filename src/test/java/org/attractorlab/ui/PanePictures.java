@@ -30,10 +30,12 @@ import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
 import org.attractorlab.ui.measures.LossMeasure;
 import org.attractorlab.ui.measures.MeasuresView;
+import org.attractorlab.ui.measures.SpectrumMeasure;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 
@@ -60,6 +62,8 @@ final class PanePictures {
     measures =
         new MeasuresView(
             new LossMeasure(laboratory, pulse),
+            new AttractorsMeasure(laboratory),
+            new SpectrumMeasure(laboratory, pulse, CLOCK),
             new DistancesMeasure(laboratory, pulse, stage.playback().kProperty()),
             new BasinsMeasure(laboratory, pulse));
     StackPane setup = new StackPane(new Label("SETUP"));
@@ -125,7 +129,7 @@ final class PanePictures {
         });
     pause(300);
     picture(theme, "2-starts");
-    tab(1);
+    tab(3);
     call(
         () -> {
           stage.playback().scrub(6);
@@ -134,7 +138,7 @@ final class PanePictures {
     pause(400);
     picture(theme, "3-falling");
     until(() -> snapshot().probes().size() == 2);
-    tab(2);
+    tab(4);
     call(
         () -> {
           stage.playback().last();
@@ -150,9 +154,28 @@ final class PanePictures {
         });
     pause(300);
     picture(theme, "5-highlighted");
-    tab(1);
+    until(() -> !snapshot().stored().isEmpty());
+    tab(3);
     pause(300);
     picture(theme, "6-highlighted-distances");
+    tab(1);
+    pause(400);
+    picture(theme, "7-attractors");
+    call(
+        () -> {
+          stage.playback().slowMotionProperty().set(true);
+          stage.playback().playOrPause();
+          laboratory.highlightedProperty().set(-1);
+          return null;
+        });
+    tab(2);
+    pause(3000);
+    picture(theme, "8-spectrum");
+    call(
+        () -> {
+          stage.playback().slowMotionProperty().set(false);
+          return null;
+        });
     call(
         () -> {
           laboratory.highlightedProperty().set(-1);

@@ -36,4 +36,9 @@ public final class TestExperiments {
         new IterationSettings(StartKind.UNSEEN, 64, 150, 0.01, 0.3, 0.3),
         new ProbeSettings(256, 256, 20));
   }
+
+  /** The class of an image of the set of shapes. */
+  public static String labelOf(int index) {
+    return TestImages.set("shapes", 200).label(index);
+  }
 }

@@ -18,9 +18,12 @@ import org.attractorlab.network.ParameterValues;
  *
  * <ul>
  *   <li>{@code format.txt}: what this is, and the version of the layout;
- *   <li>{@code experiment.json}: the experiment, whose architecture gives the weights their meaning;
- *   <li>{@code weights.npz}: an array for each parameter, {@code layer0.weight} (out × in) and so on;
- *   <li>{@code images.npz}: the array {@code images} (n × c × h × w), values as the network saw them;
+ *   <li>{@code experiment.json}: the experiment, whose architecture gives the weights their
+ *       meaning;
+ *   <li>{@code weights.npz}: an array for each parameter, {@code layer0.weight} (out × in) and so
+ *       on;
+ *   <li>{@code images.npz}: the array {@code images} (n × c × h × w), values as the network saw
+ *       them;
  *   <li>{@code report.json}: what was measured.
  * </ul>
  *

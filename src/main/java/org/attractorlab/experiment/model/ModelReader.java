@@ -50,8 +50,7 @@ final class ModelReader {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       checkFormat(text(zip, "format.txt"));
       Experiment experiment = new ExperimentJson().read(text(zip, "experiment.json"));
-      TrainingImages images =
-          images(zip, experiment, LabJson.labels(text(zip, "report.json")));
+      TrainingImages images = images(zip, experiment, LabJson.labels(text(zip, "report.json")));
       ImageShape shape = images.set().shape();
       return new Model(experiment, images, weights(zip, expected(experiment.network(), shape)));
     } catch (EOFException e) {
@@ -179,7 +178,8 @@ final class ModelReader {
           throw NpyArray.refused("images", "has the value " + value + ", which is not in [0, 1]");
         }
       }
-      return trainingImages(experiment, new ImageShape(shape[1], shape[2], shape[3]), values, labels);
+      return trainingImages(
+          experiment, new ImageShape(shape[1], shape[2], shape[3]), values, labels);
     }
   }
 
@@ -197,7 +197,8 @@ final class ModelReader {
             .toArray();
     String name = experiment.images().set();
     ImageSet set =
-        new ImageSet(name, experiment.title(), "unknown", shape, classes, classOf, images, List.of());
+        new ImageSet(
+            name, experiment.title(), "unknown", shape, classes, classOf, images, List.of());
     return new TrainingImages(set, IntStream.range(0, count).toArray());
   }
 

@@ -29,7 +29,8 @@ final class NpyArray {
 
   /** Writes an array; what its shape promises it must have. */
   static void write(OutputStream out, int[] shape, float[] values) throws IOException {
-    String sizes = Arrays.stream(shape).mapToObj(size -> size + ",").collect(Collectors.joining(" "));
+    String sizes =
+        Arrays.stream(shape).mapToObj(size -> size + ",").collect(Collectors.joining(" "));
     String header = "{'descr': '<f4', 'fortran_order': False, 'shape': (%s), }".formatted(sizes);
     // The numbers begin at a multiple of 64 bytes, so that they can be mapped into memory.
     int length = MAGIC.length + 2 + header.length() + 1;

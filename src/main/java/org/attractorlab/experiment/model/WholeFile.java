@@ -43,8 +43,7 @@ public final class WholeFile {
 
   private static void move(Path fresh, Path file) throws IOException {
     try {
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }

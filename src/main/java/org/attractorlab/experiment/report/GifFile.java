@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * An animated GIF that runs for ever. Of each frame only what has changed is stored: the rectangle
@@ -30,7 +31,7 @@ final class GifFile implements AutoCloseable {
   GifFile(OutputStream target, GifPalette palette) throws IOException {
     this.palette = palette;
     this.colours = palette.colourModel();
-    this.out = ImageIO.createImageOutputStream(target);
+    this.out = new MemoryCacheImageOutputStream(target);
     writer.setOutput(out);
     writer.prepareWriteSequence(null);
   }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -27,7 +29,7 @@ public final class ResultFolder {
    * @throws UnusableInput if nothing can be written there
    */
   public ResultFolder(Path folder) {
-    this.folder = folder;
+    this.folder = folder.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, ".can-write", null));
@@ -74,11 +76,23 @@ public final class ResultFolder {
     WholeFile.write(film(), out -> CollapseFilm.write(out, images, starts, film));
   }
 
+  /** {@code spectra.csv}. */
+  public void writeSpectra(String table) {
+    write("spectra.csv", table);
+  }
+
   private void write(String name, String text) {
     WholeFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void write(String name, BufferedImage picture) {
-    WholeFile.write(folder.resolve(name), out -> ImageIO.write(picture, "png", out));
+    WholeFile.write(
+        folder.resolve(name),
+        out -> {
+          // In memory: what Java keeps in files it wants to delete at its end, and that may be now.
+          try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(picture, "png", stream);
+          }
+        });
   }
 }

@@ -34,6 +34,10 @@ record ChartStyle(ThemeColours theme, javafx.scene.text.Font windowFont) {
     return awt(theme.accent());
   }
 
+  Color danger() {
+    return awt(theme.danger());
+  }
+
   /** Of the labels at ticks. */
   Font small() {
     return font(0.85);

@@ -4,8 +4,11 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.Laboratory;
@@ -27,8 +30,8 @@ public final class DistancesChart extends LinesChart {
   private static final double FADED = 0.12;
 
   private final KCursor cursor;
-  private @Nullable List<OrbitFrame> film;
-  private int frames = -1;
+  private List<OrbitFrame> film = List.of();
+  private List<StoredMeasure> stored = List.of();
 
   /**
    * @param k the iterate that the stage shows
@@ -39,8 +42,7 @@ public final class DistancesChart extends LinesChart {
     getChildren().add(cursor.node());
     k.subscribe(now -> cursor.place(this, now.intValue(), live()));
     laboratory.snapshotProperty().subscribe(this::follow);
-    laboratory.highlightedProperty().subscribe(_ -> show());
-    laboratory.themeProperty().subscribe(_ -> show());
+    laboratory.highlightedProperty().subscribe(_ -> changedNow());
     laboratory
         .experimentProperty()
         .subscribe(e -> level(e == null ? Double.NaN : e.iteration().tolerance()));
@@ -56,15 +58,23 @@ public final class DistancesChart extends LinesChart {
       // One frame of changing weights makes no line: the last film stays.
       return;
     }
-    if (film != snapshot.film() || frames != snapshot.film().size()) {
+    if (!same(film, snapshot.film()) || !stored.equals(snapshot.stored())) {
       film = snapshot.film();
-      frames = film.size();
-      show();
+      stored = snapshot.stored();
+      changed();
     }
   }
 
-  private void show() {
-    if (film == null || film.isEmpty()) {
+  /** Whether two films have the same frames, the very same objects. */
+  private static boolean same(List<OrbitFrame> one, List<OrbitFrame> other) {
+    return one.size() == other.size()
+        && (one.isEmpty()
+            || one.getFirst() == other.getFirst() && one.getLast() == other.getLast());
+  }
+
+  @Override
+  void makeLines() {
+    if (film.isEmpty()) {
       show(List.of(), 0, 10, 1e-2, 1);
       return;
     }
@@ -84,6 +94,7 @@ public final class DistancesChart extends LinesChart {
             medians,
             style().text(),
             Line.Strength.PLAIN));
+    predicted(highlighted, owners).ifPresent(lines::add);
     double least = 1e-3;
     double largest = 0.1;
     for (OrbitFrame frame : film) {
@@ -97,13 +108,51 @@ public final class DistancesChart extends LinesChart {
     show(lines, 0, Math.max(10, film.getLast().k()), Math.max(LEAST, least), largest);
   }
 
+  /**
+   * What the linear theory says of the marked training image: near it distances shrink by its
+   * spectral radius ρ a step. The line goes through the median arrival of its orbits.
+   */
+  private Optional<Line> predicted(int image, int[] owners) {
+    if (image < 0 || image >= stored.size()) {
+      return Optional.empty();
+    }
+    double radius = stored.get(image).spectralRadius();
+    double tolerance = tolerance();
+    int[] arrivals =
+        IntStream.range(0, owners.length)
+            .filter(orbit -> owners[orbit] == image)
+            .map(orbit -> arrival(orbit, tolerance))
+            .filter(k -> k >= 0)
+            .sorted()
+            .toArray();
+    if (arrivals.length == 0 || !(radius > 0)) {
+      return Optional.empty();
+    }
+    int middle = arrivals[arrivals.length / 2];
+    double[] x = ks(film.size());
+    double[] y = Arrays.stream(x).map(k -> tolerance * Math.pow(radius, k - middle)).toArray();
+    return Optional.of(
+        new Line(
+            Texts.text("chart.distances.predicted"), x, y, style().text(), Line.Strength.DASHED));
+  }
+
+  private double tolerance() {
+    return laboratory().experimentProperty().get() == null
+        ? 0
+        : laboratory().experimentProperty().get().iteration().tolerance();
+  }
+
+  private int arrival(int orbit, double tolerance) {
+    return IntStream.range(0, film.size())
+        .filter(k -> film.get(k).distance()[orbit] < tolerance)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** All orbits that end nearest to one training image, as pieces of one line. */
   private Line together(int image, int[] owners, Color colour) {
     int length = film.size() + 1;
-    int[] orbits =
-        java.util.stream.IntStream.range(0, owners.length)
-            .filter(i -> owners[i] == image)
-            .toArray();
+    int[] orbits = IntStream.range(0, owners.length).filter(i -> owners[i] == image).toArray();
     double[] x = new double[orbits.length * length];
     double[] y = new double[orbits.length * length];
     for (int i = 0; i < orbits.length; i++) {
@@ -132,7 +181,7 @@ public final class DistancesChart extends LinesChart {
   }
 
   private static double[] ks(int count) {
-    return java.util.stream.IntStream.range(0, count).asDoubleStream().toArray();
+    return IntStream.range(0, count).asDoubleStream().toArray();
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /** Lines over whole numbers (steps, k), y on a log scale, with one dashed level. */
-class LinesChart extends ChartPane {
+abstract class LinesChart extends ChartPane {
   private final XYPlot plot;
   private final LineData data = new LineData();
   private final NumberAxis across;
@@ -29,6 +29,7 @@ class LinesChart extends ChartPane {
   private final JFreeChart chart;
   private final String levelName;
   private double level = Double.NaN;
+  private boolean outdated = true;
 
   /**
    * @param key of the texts: {@code key.x}, {@code key.y}, {@code key.level}, {@code
@@ -69,7 +70,7 @@ class LinesChart extends ChartPane {
     renderer.setDrawSeriesLineAsPath(true);
     plot.setRenderer(renderer);
     plot.setDataset(data);
-    laboratory.themeProperty().subscribe(_ -> redrawNow());
+    laboratory.themeProperty().subscribe(_ -> changedNow());
   }
 
   /**
@@ -84,7 +85,28 @@ class LinesChart extends ChartPane {
     data.set(lines);
     across.setRange(x0, Math.max(x0 + 1, x1));
     up.show(least, largest);
+  }
+
+  /** The lines are to be made anew, before the next drawing and not sooner. */
+  final void changed() {
+    outdated = true;
     redraw();
+  }
+
+  /** As {@link #changed}, by a deed of the user. */
+  final void changedNow() {
+    outdated = true;
+    redrawNow();
+  }
+
+  /** Makes the lines of what there is now and has them shown. */
+  abstract void makeLines();
+
+  private void freshen() {
+    if (outdated) {
+      outdated = false;
+      makeLines();
+    }
   }
 
   /** A dashed line at a value of y, NaN for none. */
@@ -102,6 +124,7 @@ class LinesChart extends ChartPane {
 
   /** How many values are shown, gaps left out. */
   public final int points() {
+    freshen();
     int points = 0;
     for (int series = 0; series < data.getSeriesCount(); series++) {
       for (int item = 0; item < data.getItemCount(series); item++) {
@@ -125,6 +148,7 @@ class LinesChart extends ChartPane {
 
   @Override
   void beforeDrawing(ChartStyle style) {
+    freshen();
     Axes.dress(across, style);
     Axes.dress(up, style);
     Axes.dress(plot, style);
@@ -137,7 +161,7 @@ class LinesChart extends ChartPane {
       renderer.setSeriesVisibleInLegend(i, !line.name().isEmpty(), false);
       named += line.name().isEmpty() ? 0 : 1;
     }
-    legend(named > 1, style);
+    legend(named > 0 && lines.size() > 1, style);
     plot.clearRangeMarkers();
     if (level > 0) {
       plot.addRangeMarker(marker(style), Layer.BACKGROUND);

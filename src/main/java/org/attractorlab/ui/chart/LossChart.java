@@ -20,20 +20,21 @@ public final class LossChart extends LinesChart {
         .subscribe(
             experiment -> {
               level(experiment == null ? Double.NaN : experiment.training().lossTarget());
-              show(shown);
+              changed();
             });
-    laboratory.themeProperty().subscribe(_ -> show(shown));
   }
 
   private void follow(@Nullable Snapshot snapshot) {
     LossCurve curve = snapshot == null ? null : snapshot.lossCurve();
     if (curve != shown) {
       shown = curve;
-      show(curve);
+      changed();
     }
   }
 
-  private void show(@Nullable LossCurve curve) {
+  @Override
+  void makeLines() {
+    LossCurve curve = shown;
     if (curve == null) {
       show(List.of(), 0, 100, 1e-8, 1);
       return;

@@ -33,6 +33,7 @@ final class BasinsModel {
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper measurable = new ReadOnlyBooleanWrapper();
   private Map<StartKind, ProbeResult> atOrder = Map.of();
+  private boolean ordered;
 
   BasinsModel(Laboratory laboratory) {
     this.laboratory = laboratory;
@@ -65,6 +66,7 @@ final class BasinsModel {
     Snapshot snapshot = laboratory.snapshotProperty().get();
     if (run != null && snapshot != null && measurable.get()) {
       atOrder = snapshot.probes();
+      ordered = true;
       measuring.set(true);
       run.measure();
     }
@@ -76,9 +78,15 @@ final class BasinsModel {
     boolean standsStill =
         state == RunState.READY || state == RunState.PAUSED || state == RunState.FINISHED;
     measurable.set(standsStill);
-    if (!standsStill || snapshot.probes() != atOrder && snapshot.probes().size() > 1) {
-      measuring.set(false);
-    }
+    boolean answered =
+        snapshot != null
+            && snapshot.probes().containsKey(StartKind.NOISE)
+            && snapshot.probes().get(StartKind.NOISE) != atOrder.get(StartKind.NOISE);
+    ordered = ordered && standsStill && !answered;
+    // The end of training orders a measurement too.
+    boolean byItself =
+        state == RunState.FINISHED && !snapshot.resting() && snapshot.probes().size() < 2;
+    measuring.set(ordered || byItself);
   }
 
   /** The rows of the chart, training images first. */

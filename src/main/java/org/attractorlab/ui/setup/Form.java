@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -68,9 +69,16 @@ final class Form {
   /** A box to choose one of several values. */
   static <T> ComboBox<T> choice(
       String key, ObjectProperty<T> value, Collection<T> values, Function<T, String> title) {
+    ComboBox<T> box = choice(key, title);
+    box.getItems().setAll(values);
+    box.valueProperty().bindBidirectional(value);
+    return box;
+  }
+
+  /** A box to choose one of several values that are yet to come. */
+  static <T> ComboBox<T> choice(String key, Function<T, String> title) {
     ComboBox<T> box = Described.by(key, new ComboBox<>());
     box.setId(key.substring(key.lastIndexOf('.') + 1));
-    box.getItems().setAll(values);
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -83,7 +91,30 @@ final class Form {
             return box.getValue();
           }
         });
-    box.valueProperty().bindBidirectional(value);
+    box.setButtonCell(new Shown<>(box));
     return box;
+  }
+
+  /**
+   * What a closed box shows: its value. The cell that boxes have by themselves shows nothing where
+   * the value came into the list a moment ago.
+   */
+  private static final class Shown<T> extends ListCell<T> {
+    private final ComboBox<T> box;
+
+    Shown(ComboBox<T> box) {
+      this.box = box;
+      box.valueProperty().subscribe(_ -> show());
+    }
+
+    @Override
+    protected void updateItem(T item, boolean empty) {
+      super.updateItem(item, empty);
+      show();
+    }
+
+    private void show() {
+      setText(box.getConverter().toString(box.getValue()));
+    }
   }
 }

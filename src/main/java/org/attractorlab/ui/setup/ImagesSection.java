@@ -6,7 +6,6 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -108,18 +107,24 @@ final class ImagesSection implements View {
   /** The bundled sets, and the user's own where one is open. */
   private static ComboBox<String> setBox(ImagesModel model, ImageSets sets) {
     List<String> bundled = sets.entries().stream().map(ImageSets.Entry::name).toList();
-    ComboBox<String> box = Form.choice("setup.images.set", model.set(), bundled, sets::title);
+    ComboBox<String> box = Form.choice("setup.images.set", sets::title);
+    box.getItems().setAll(bundled);
     model
         .set()
         .subscribe(
             set -> {
-              List<String> shown =
-                  bundled.contains(set) || set.isEmpty()
-                      ? bundled
-                      : Stream.concat(bundled.stream(), Stream.of(set)).toList();
-              if (!box.getItems().equals(shown)) {
-                box.getItems().setAll(shown);
-                box.setValue(set);
+              // The box shows a value only if it has it among its items already.
+              box.getItems().removeIf(item -> !bundled.contains(item) && !item.equals(set));
+              if (!set.isEmpty() && !box.getItems().contains(set)) {
+                box.getItems().add(set);
+              }
+              box.setValue(set);
+            });
+    box.valueProperty()
+        .subscribe(
+            set -> {
+              if (set != null) {
+                model.set().set(set);
               }
             });
     return box;

@@ -42,7 +42,8 @@ final class NetworkSection implements View {
         .subscribe(now -> Tooltip.install(curve, Described.tooltip("φ(x) = " + now.formula())));
     TypedField<Double> gain =
         new TypedField<>("setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN));
-    gain.getStyleClass().add("narrow");
+    Label biasName = new Label(text("setup.network.bias"));
+    biasName.getStyleClass().add("form-name");
     Form form =
         new Form()
             .row(
@@ -76,10 +77,8 @@ final class NetworkSection implements View {
             .row(
                 "setup.network.start",
                 Form.choice(
-                    "setup.network.start", model.scheme(), List.of(Scheme.values()), Scheme::title),
-                new Label("×"),
-                gain)
-            .row("setup.network.bias", bias);
+                    "setup.network.start", model.scheme(), List.of(Scheme.values()), Scheme::title))
+            .row("setup.network.gain", gain, biasName, bias);
     node =
         Section.of(2, "setup.network", form.node(), new LayersPicture(model.size(), colours), size);
   }

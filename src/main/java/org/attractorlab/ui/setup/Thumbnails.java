@@ -31,6 +31,7 @@ final class Thumbnails extends Control {
   private static final double CELL = 40;
 
   private static final double PLAIN_TYPE = 13;
+  private static final int ROWS = 3;
   private static final double GAP = 4;
   private static final double FRAME = 3;
 
@@ -87,10 +88,14 @@ final class Thumbnails extends Control {
 
   private void refresh() {
     cell = Math.rint(CELL * colours.getValue().fontSize() / PLAIN_TYPE);
+    setMinHeight(ROWS * (cell + GAP) - GAP);
+    setPrefHeight(getMinHeight());
     columns = Math.max(1, (int) ((canvas.getWidth() + GAP) / (cell + GAP)));
     double content = rows() * (cell + GAP) - GAP;
     bar.setMax(Math.max(0, content - getHeight()));
-    bar.setVisibleAmount(content <= 0 ? 1 : bar.getMax() * Math.min(1, getHeight() / content));
+    // Never so short that it cannot be gripped.
+    double share = content <= 0 ? 1 : Math.clamp(getHeight() / content, 0.15, 1);
+    bar.setVisibleAmount(bar.getMax() * share);
     bar.setUnitIncrement(cell + GAP);
     bar.setBlockIncrement(getHeight());
     bar.setVisible(bar.getMax() > 0);

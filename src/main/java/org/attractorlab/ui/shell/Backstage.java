@@ -3,7 +3,10 @@ package org.attractorlab.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.attractorlab.experiment.Preset;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.model.Model;
 import org.attractorlab.ui.Laboratory.ImageLoader;
 import org.attractorlab.ui.Laboratory.RunFactory;
 import org.attractorlab.ui.setup.ImageSets;
@@ -11,6 +14,7 @@ import org.attractorlab.ui.setup.ImageSets;
 /**
  * What the window works with and does not make itself.
  *
+ * @param resumed makes the run of a saved model; it stands still at the model's weights
  * @param presets in the order in which they are shown; the window opens with the first
  * @param sets the image sets that can be chosen by name
  * @param settings the file in which the window remembers
@@ -20,6 +24,7 @@ import org.attractorlab.ui.setup.ImageSets;
 public record Backstage(
     ImageLoader images,
     RunFactory runs,
+    Function<Model, Run> resumed,
     List<Preset> presets,
     ImageSets sets,
     Path settings,

@@ -7,8 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
@@ -20,6 +23,13 @@ import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.report.Report;
+import org.attractorlab.experiment.report.ResultFolder;
+import org.attractorlab.network.ParameterValues;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
@@ -35,15 +45,26 @@ final class FileCommands {
     void write(Path file) throws IOException;
   }
 
+  private static final String MODEL = ".alab";
+  private static final String EXPERIMENT = ".json";
+
   private final Laboratory lab;
+  private final Function<Model, Run> resumed;
   private final Window owner;
   private final Memory memory;
   private final Executor background;
   private final Executor window;
   private final ExperimentJson json = new ExperimentJson();
 
-  FileCommands(Laboratory lab, Window owner, Memory memory, Executor background, Executor window) {
+  FileCommands(
+      Laboratory lab,
+      Function<Model, Run> resumed,
+      Window owner,
+      Memory memory,
+      Executor background,
+      Executor window) {
     this.lab = lab;
+    this.resumed = resumed;
     this.owner = owner;
     this.memory = memory;
     this.background = background;
@@ -57,7 +78,7 @@ final class FileCommands {
         .getExtensionFilters()
         .addAll(
             new ExtensionFilter(text("shell.open.everything"), "*.*"),
-            new ExtensionFilter(text("shell.open.experiments"), "*.json"));
+            new ExtensionFilter(text("shell.open.experiments"), "*" + MODEL, "*" + EXPERIMENT));
     open(chooser.showOpenDialog(owner));
   }
 
@@ -76,28 +97,112 @@ final class FileCommands {
     open(chooser.showDialog(owner));
   }
 
-  /** Opens an experiment, or images. */
+  /** Opens a model, an experiment, or images. */
   void open(Path file) {
-    if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-      lab.edit(Change.imageSet(file.toAbsolutePath().toString()));
-      return;
-    }
-    try {
-      lab.open(json.read(file));
-    } catch (UnusableInput problem) {
-      lab.notice(new Notice(Severity.ERROR, problem.getMessage()));
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(MODEL)) {
+      background.execute(() -> openModel(file));
+    } else if (name.endsWith(EXPERIMENT)) {
+      try {
+        lab.open(json.read(file));
+      } catch (UnusableInput problem) {
+        lab.notice(new Notice(Severity.ERROR, problem.getMessage()));
+      }
+    } else {
+      lab.edit(Change.ownImages(file));
     }
   }
 
-  /** Asks where, and saves the experiment. */
+  private void openModel(Path file) {
+    try {
+      Model model = ModelFile.read(file);
+      window.execute(() -> lab.open(resumed.apply(model)));
+    } catch (UnusableInput problem) {
+      window.execute(() -> lab.notice(new Notice(Severity.ERROR, problem.getMessage())));
+    }
+  }
+
+  /** Asks where, and saves the model with its weights, or the experiment alone. */
   void save() {
     Experiment experiment = lab.experimentProperty().get();
-    if (experiment != null) {
-      save(
-          text("shell.save.title"),
-          experiment.name() + ".json",
-          file -> Files.writeString(file, json.write(experiment)));
+    Run run = lab.runProperty().get();
+    Snapshot snapshot = lab.snapshotProperty().get();
+    if (experiment == null || run == null || snapshot == null) {
+      return;
     }
+    FileChooser chooser = chooser(text("shell.save.title"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(text("shell.save.model"), "*" + MODEL),
+            new ExtensionFilter(text("shell.save.experiment"), "*" + EXPERIMENT));
+    chooser.setInitialFileName(experiment.name() + MODEL);
+    File chosen = chooser.showSaveDialog(owner);
+    if (chosen == null) {
+      return;
+    }
+    remember(chosen);
+    if (chosen.getName().endsWith(EXPERIMENT)) {
+      write(chosen.toPath(), file -> Files.writeString(file, json.write(experiment)));
+    } else {
+      withWeights(
+          run,
+          chosen.toPath(),
+          weights ->
+              ModelFile.write(
+                  chosen.toPath(),
+                  new Model(run.experiment(), run.images(), weights),
+                  report(run, snapshot, weights).toJson()));
+    }
+  }
+
+  /** Asks for a folder, and writes there what the command line's {@code run} would. */
+  void exportAll() {
+    Run run = lab.runProperty().get();
+    Snapshot snapshot = lab.snapshotProperty().get();
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(text("shell.export.all"));
+    chooser.setInitialDirectory(lastFolder());
+    File chosen = run == null || snapshot == null ? null : chooser.showDialog(owner);
+    if (chosen == null) {
+      return;
+    }
+    withWeights(
+        run,
+        chosen.toPath(),
+        weights -> {
+          ResultFolder results = new ResultFolder(chosen.toPath());
+          Experiment experiment = run.experiment();
+          Report report = report(run, snapshot, weights);
+          results.writeReport(report);
+          results.writeExperiment(experiment);
+          results.writeModel(new Model(experiment, run.images(), weights), report);
+          results.writeLosses(snapshot.lossCurve(), experiment.training().lossTarget());
+          results.writeOrbits(run.images(), experiment.iteration().starts(), snapshot.film());
+        });
+  }
+
+  private static Report report(Run run, Snapshot snapshot, List<ParameterValues> weights) {
+    String state =
+        switch (snapshot.state()) {
+          case FINISHED, FAILED -> snapshot.state().name();
+          default -> "STOPPED";
+        };
+    return Report.of(run.experiment(), run.images(), snapshot, state, weights);
+  }
+
+  /** Writes in the background when the engine has given the weights. */
+  private void withWeights(Run run, Path target, Consumer<List<ParameterValues>> writer) {
+    run.weights()
+        .whenComplete(
+            (weights, problem) -> {
+              if (problem == null) {
+                background.execute(() -> tell(target, _ -> writer.accept(weights)));
+              } else {
+                window.execute(
+                    () -> lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights"))));
+              }
+            });
   }
 
   /** Asks where, and saves the loss as a table. */
@@ -129,19 +234,26 @@ final class FileCommands {
       return;
     }
     remember(chosen);
-    background.execute(
-        () -> {
-          Notice notice;
-          try {
-            writer.write(chosen.toPath());
-            notice = new Notice(Severity.INFO, text("shell.save.done", chosen));
-          } catch (IOException problem) {
-            notice =
-                new Notice(Severity.ERROR, text("shell.save.failed", chosen), problem.toString());
-          }
-          Notice told = notice;
-          window.execute(() -> lab.notice(told));
-        });
+    write(chosen.toPath(), writer);
+  }
+
+  private void write(Path file, Writer writer) {
+    background.execute(() -> tell(file, writer));
+  }
+
+  /** Writes, and says what came of it. */
+  private void tell(Path file, Writer writer) {
+    Notice notice;
+    try {
+      writer.write(file);
+      notice = new Notice(Severity.INFO, text("shell.save.done", file));
+    } catch (UnusableInput problem) {
+      notice = new Notice(Severity.ERROR, problem.getMessage());
+    } catch (IOException problem) {
+      notice = new Notice(Severity.ERROR, text("shell.save.failed", file), problem.toString());
+    }
+    Notice told = notice;
+    window.execute(() -> lab.notice(told));
   }
 
   private static String csv(LossCurve curve) {

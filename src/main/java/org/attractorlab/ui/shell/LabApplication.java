@@ -1,6 +1,7 @@
 package org.attractorlab.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -26,8 +27,10 @@ public class LabApplication extends Application {
    * Opens the window and returns when it is closed.
    *
    * @param arguments as {@link LabOptions#parse} reads them
+   * @throws org.attractorlab.data.UnusableInput before anything is opened, if there are others
    */
   public static void open(String[] arguments) {
+    LabOptions.parse(List.of(arguments));
     launch(LabApplication.class, arguments);
   }
 
@@ -40,6 +43,11 @@ public class LabApplication extends Application {
   final LabWindow open(Stage stage, LabOptions options) {
     window = new LabWindow(stage, backstage(), options);
     return window;
+  }
+
+  /** The window, once it is open. */
+  final LabWindow window() {
+    return Objects.requireNonNull(window);
   }
 
   @Override
@@ -60,6 +68,7 @@ public class LabApplication extends Application {
     return new Backstage(
         new LoadedImages(catalogue),
         (experiment, images) -> new ExperimentRun(experiment, images, engine),
+        model -> new ExperimentRun(model.experiment(), model.images(), engine, model.weights()),
         Presets.shipped().all(),
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),

@@ -5,7 +5,6 @@ import static org.attractorlab.ui.Texts.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
@@ -24,10 +23,12 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
+import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
 import org.attractorlab.ui.measures.LossMeasure;
 import org.attractorlab.ui.measures.MeasuresView;
+import org.attractorlab.ui.measures.SpectrumMeasure;
 import org.attractorlab.ui.settings.Memory;
 import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
@@ -43,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class LabWindow implements AutoCloseable {
   private static final Duration TYPING = Duration.ofMillis(300);
   private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
-  private static final double[] DIVIDERS = {0.23, 0.72};
 
   private final FxThread window = new FxThread();
   private final Stage stage;
@@ -69,10 +69,12 @@ public final class LabWindow implements AutoCloseable {
     SettingsFile file = new SettingsFile(backstage.settings());
     SettingsFile.Reading reading = file.read();
     memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
-    files = new FileCommands(lab, stage, memory, backstage.background(), window);
+    files =
+        new FileCommands(lab, backstage.resumed(), stage, memory, backstage.background(), window);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
+    lab.experimentProperty().subscribe(this::forgetPreset);
     show(options, settings);
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(lab, window));
     if (reading.broken()) {
@@ -133,7 +135,6 @@ public final class LabWindow implements AutoCloseable {
             stage.iconifiedProperty()));
     stage.show();
     shell.node().requestFocus();
-    placeDividers(shell.panes(), settings.dividers());
     remember(shell.panes());
   }
 
@@ -149,6 +150,8 @@ public final class LabWindow implements AutoCloseable {
   private Node measures(Playback film) {
     return new MeasuresView(
             new LossMeasure(lab, pulse),
+            new AttractorsMeasure(lab),
+            new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
             new BasinsMeasure(lab, pulse))
         .node();
@@ -160,6 +163,7 @@ public final class LabWindow implements AutoCloseable {
         files::open,
         files::save,
         List.of(
+            new ToolBarView.Export(text("shell.export.all"), files::exportAll),
             new ToolBarView.Export(text("shell.export.loss"), files::exportLoss),
             new ToolBarView.Export(
                 text("shell.export.window"), () -> files.exportPicture(stage.getScene()))),
@@ -177,6 +181,8 @@ public final class LabWindow implements AutoCloseable {
     keys.add("R", "shell.key.reset", lab::reset);
     keys.add("Shortcut+O", "shell.key.open", files::open);
     keys.add("Shortcut+S", "shell.key.save", files::save);
+    keys.add(
+        "F1", "shell.key.help", () -> new KeysPopover(keys).show(stage.getScene().lookup("#help")));
     keys.add("F2", "shell.key.theme", this::nextTheme);
     keys.add("F12", "shell.key.frames", meter::toggle);
   }
@@ -186,33 +192,13 @@ public final class LabWindow implements AutoCloseable {
     lab.themeProperty().set(themes[(lab.themeProperty().get().ordinal() + 1) % themes.length]);
   }
 
-  /** Sizes are known only after the first layout, and it would move the dividers. */
-  private void placeDividers(SplitPane panes, List<Double> remembered) {
-    double[] places =
-        remembered.size() == DIVIDERS.length
-            ? remembered.stream().mapToDouble(Double::doubleValue).toArray()
-            : DIVIDERS;
-    panes.setDividerPositions(places);
-    window.later(() -> panes.setDividerPositions(places));
-  }
-
   private void remember(SplitPane panes) {
     WindowPlace.remember(stage, memory);
     lab.themeProperty().subscribe(theme -> memory.change(s -> s.withTheme(theme)));
     lab.iterateWhileTrainingProperty()
         .subscribe(on -> memory.change(s -> s.withIterateWhileTraining(on)));
-    panes
-        .getDividers()
-        .forEach(
-            divider ->
-                divider
-                    .positionProperty()
-                    .subscribe(
-                        () -> {
-                          List<Double> places = new ArrayList<>();
-                          panes.getDividers().forEach(d -> places.add(d.getPosition()));
-                          memory.change(s -> s.withDividers(places));
-                        }));
+    new Dividers(panes, window)
+        .remember(memory, lab.themeProperty().map(theme -> theme.colours().fontSize()));
   }
 
   private void open(@Nullable String what) {
@@ -226,6 +212,13 @@ public final class LabWindow implements AutoCloseable {
             .filter(p -> p.name().equals(what))
             .findFirst()
             .orElse(backstage.presets().getFirst()));
+  }
+
+  /** The question of a preset is shown as long as its experiment is open, changed or not. */
+  private void forgetPreset(@Nullable Experiment opened) {
+    if (opened != null && preset.get() != null && !opened.name().equals(preset.get().name())) {
+      preset.set(null);
+    }
   }
 
   private void openPreset(Preset next) {

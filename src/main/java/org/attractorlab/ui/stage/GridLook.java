@@ -1,6 +1,7 @@
 package org.attractorlab.ui.stage;
 
 import org.attractorlab.ui.ImageColours;
+import org.attractorlab.ui.picture.Argb;
 import org.attractorlab.ui.theme.ThemeColours;
 
 /**

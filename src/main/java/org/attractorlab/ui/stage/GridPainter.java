@@ -6,6 +6,8 @@ import java.util.Map;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.ui.picture.Argb;
+import org.attractorlab.ui.picture.ImageScaler;
 
 /**
  * Paints all watched orbits into one array of pixels. Nothing is allocated from one picture to the

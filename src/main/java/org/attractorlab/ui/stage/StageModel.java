@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
@@ -36,6 +37,8 @@ public final class StageModel {
   private final ReadOnlyObjectWrapper<@Nullable Tally> tally = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper liveText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<StoredMeasure>> stored =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper shownK = new ReadOnlyIntegerWrapper();
   private final BooleanProperty live = new SimpleBooleanProperty();
 
@@ -64,6 +67,16 @@ public final class StageModel {
   /** The ends of the orbits that are shown, counted; null while there is nothing to show. */
   ReadOnlyObjectProperty<@Nullable Tally> tallyProperty() {
     return tally.getReadOnlyProperty();
+  }
+
+  /** How strongly each training image is stored; empty until it is measured. */
+  ReadOnlyObjectProperty<List<StoredMeasure>> storedProperty() {
+    return stored.getReadOnlyProperty();
+  }
+
+  /** How strongly a training image is stored; null until it is measured. */
+  @Nullable StoredMeasure storedOf(int image) {
+    return image < stored.get().size() ? stored.get().get(image) : null;
   }
 
   /** How often the network was applied to what is shown. */
@@ -95,6 +108,7 @@ public final class StageModel {
   /** Follows laboratory and time. */
   void pulse(long now) {
     Snapshot snapshot = laboratory.snapshotProperty().get();
+    stored.set(snapshot == null ? List.of() : snapshot.stored());
     if (snapshot == null || snapshot.film().isEmpty() || shape() == null) {
       start = null;
       live.set(false);

@@ -12,6 +12,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
+import org.attractorlab.ui.picture.Argb;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 

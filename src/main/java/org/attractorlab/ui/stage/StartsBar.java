@@ -106,7 +106,7 @@ final class StartsBar implements View {
   private ComboBox<Integer> counts() {
     count.setId("stage-count");
     count.getItems().setAll(COUNTS);
-    count.setPrefWidth(72);
+    count.setPrefWidth(66);
     count.getStyleClass().add(Styles.SMALL);
     count
         .valueProperty()
@@ -121,7 +121,7 @@ final class StartsBar implements View {
 
   private TextField toleranceField() {
     tolerance.setId("stage-tolerance");
-    tolerance.setPrefColumnCount(4);
+    tolerance.setPrefColumnCount(3);
     tolerance.getStyleClass().add(Styles.SMALL);
     tolerance.setOnAction(_ -> commitTolerance());
     tolerance

@@ -10,9 +10,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.ui.Described;
 import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.picture.Argb;
+import org.attractorlab.ui.picture.Thumbnail;
 
 /** One training image of the strip. */
 final class TrainingCell extends ListCell<Integer> {
@@ -37,8 +41,10 @@ final class TrainingCell extends ListCell<Integer> {
         wide -> {
           box.setMinWidth(wide);
           box.setMaxWidth(wide);
-          name.setStyle(
-              String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.clamp(wide / 5.8, 11, 13)));
+          String size =
+              String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.clamp(wide / 5.8, 11, 13));
+          name.setStyle(size);
+          badge.setStyle(size);
         });
     framed.getStyleClass().add("training-frame");
     framed.setMaxWidth(StackPane.USE_PREF_SIZE);
@@ -51,6 +57,7 @@ final class TrainingCell extends ListCell<Integer> {
     setOnMouseExited(_ -> laboratory.highlightedProperty().set(-1));
     laboratory.highlightedProperty().subscribe(_ -> mark());
     model.tallyProperty().subscribe(_ -> measure());
+    model.storedProperty().subscribe(_ -> measure());
   }
 
   @Override
@@ -88,6 +95,13 @@ final class TrainingCell extends ListCell<Integer> {
     if (isEmpty() || index == null) {
       return;
     }
+    badge.getStyleClass().setAll("label", "training-badge");
+    StoredMeasure stored = model.storedOf(index);
+    if (stored != null) {
+      judge(stored);
+      return;
+    }
+    badge.setTooltip(null);
     if (tally == null || index >= tally.falling().length || tally.count() == 0) {
       badge.setText("");
       return;
@@ -96,6 +110,18 @@ final class TrainingCell extends ListCell<Integer> {
     badge.setText(Texts.text("stage.badge.falling", Math.round(100.0 * falling / tally.count())));
     setAccessibleText(
         Texts.text("stage.cell.accessible", index + 1, name.getText(), falling, tally.count()));
+  }
+
+  private void judge(StoredMeasure stored) {
+    String radius = String.format(Locale.ROOT, "%.2f", stored.spectralRadius());
+    badge.setText((stored.stored() ? "✓ ρ " : "✗ ρ ") + radius);
+    badge.getStyleClass().add(stored.stored() ? "is-stored" : "is-not-stored");
+    String sentence =
+        stored.stored()
+            ? Texts.text("stage.badge.stored", radius)
+            : Texts.text("stage.badge.not-stored", radius, stored.reason());
+    badge.setTooltip(Described.tooltip(sentence));
+    setAccessibleText(getItem() + 1 + " " + name.getText() + ": " + sentence);
   }
 
   private void mark() {

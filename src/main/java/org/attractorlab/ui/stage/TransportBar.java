@@ -57,8 +57,11 @@ final class TransportBar implements View {
             toggle("stage.slow-motion", MaterialDesignT.TORTOISE, playback.slowMotionProperty()),
             toggle("stage.loop", MaterialDesignR.REPEAT, playback.loopProperty()));
     manner.setAlignment(Pos.CENTER_LEFT);
-    bar.getChildren()
-        .addAll(buttons, iterate(model), film, new SpeedControl(playback).node(), manner);
+    // While live there is no film whose speed could be set, and the line has more room.
+    Node speed = new SpeedControl(playback).node();
+    speed.visibleProperty().bind(model.liveProperty().not());
+    speed.managedProperty().bind(speed.visibleProperty());
+    bar.getChildren().addAll(buttons, iterate(model), film, speed, manner);
     bar.getStyleClass().add("stage-row");
     bar.setAlignment(Pos.CENTER_LEFT);
   }

@@ -24,9 +24,9 @@ import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.Setting;
-import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.network.ParameterValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +50,7 @@ class ModelFileTest {
     Model back = ModelFile.read(file);
 
     assertThat(back.experiment()).isEqualTo(model().experiment());
-    assertThat(back.weights())
-        .usingRecursiveComparison()
-        .isEqualTo(model().weights());
+    assertThat(back.weights()).usingRecursiveComparison().isEqualTo(model().weights());
     assertThat(back.images().set().shape()).isEqualTo(new ImageShape(1, 2, 3));
     assertThat(back.images().images()).isDeepEqualTo(model().images().images());
     assertThat(back.images().label(1)).isEqualTo("Coat");
@@ -90,7 +88,8 @@ class ModelFileTest {
                     .write(changed(model().experiment(), "network.width=5"))
                     .getBytes()));
 
-    refused("\"layer0.weight\" of the model has the shape [4, 6], but its architecture needs [5, 6]");
+    refused(
+        "\"layer0.weight\" of the model has the shape [4, 6], but its architecture needs [5, 6]");
   }
 
   @Test
@@ -110,8 +109,7 @@ class ModelFileTest {
 
   @Test
   void aNewerFormatIsNotRead() throws IOException {
-    rewrite(
-        entries -> entries.put("format.txt", "Attractor Lab model, format 2\n".getBytes()));
+    rewrite(entries -> entries.put("format.txt", "Attractor Lab model, format 2\n".getBytes()));
 
     refused("format 2, but this program knows only 1");
   }
@@ -197,8 +195,7 @@ class ModelFileTest {
   }
 
   private static Experiment changed(Experiment experiment, String... settings) {
-    return new ExperimentJson()
-        .with(experiment, Stream.of(settings).map(Setting::parse).toList());
+    return new ExperimentJson().with(experiment, Stream.of(settings).map(Setting::parse).toList());
   }
 
   private static byte[] withLayers(int layers) {
@@ -209,8 +206,7 @@ class ModelFileTest {
 
   private static Model model() {
     Experiment experiment =
-        changed(
-            Presets.shipped().standard().experiment(), "network.layers=2", "network.width=4");
+        changed(Presets.shipped().standard().experiment(), "network.layers=2", "network.width=4");
     float[][] images = {{0, 0.25f, 0.5f, 0.75f, 1, 0}, {1, 1, 0, 0, 0.1f, 0.2f}};
     ImageSet set =
         new ImageSet(
@@ -247,8 +243,8 @@ class ModelFileTest {
   }
 
   /** Writes the file again with other entries. */
-  private void rewrite(
-      Consumer<Map<String, byte[]>> change, More more, String without) throws IOException {
+  private void rewrite(Consumer<Map<String, byte[]>> change, More more, String without)
+      throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {

@@ -32,8 +32,7 @@ class PicturesTest {
 
     assertThat(gif.getNumImages(true)).isBetween(30, 60);
     assertThat(film.length).isLessThan(5_000_000);
-    assertThat(new String(film, 0, 2000, StandardCharsets.ISO_8859_1))
-        .contains("NETSCAPE2.0");
+    assertThat(new String(film, 0, 2000, StandardCharsets.ISO_8859_1)).contains("NETSCAPE2.0");
     assertThat(delay(gif, 0)).isGreaterThan(delay(gif, 5));
     assertThat(delay(gif, gif.getNumImages(true) - 1)).isGreaterThan(delay(gif, 5));
   }
@@ -114,6 +113,10 @@ class PicturesTest {
   }
 
   private static List<Integer> colours(BufferedImage picture) {
-    return IntStream.of(GifPalette.pixels(picture)).map(rgb -> rgb & 0xFFFFFF).distinct().boxed().toList();
+    return IntStream.of(GifPalette.pixels(picture))
+        .map(rgb -> rgb & 0xFFFFFF)
+        .distinct()
+        .boxed()
+        .toList();
   }
 }

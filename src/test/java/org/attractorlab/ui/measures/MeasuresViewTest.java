@@ -2,19 +2,26 @@ package org.attractorlab.ui.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.ui.ToolkitWindow;
 import org.attractorlab.ui.chart.DistancesChart;
 import org.attractorlab.ui.chart.LossChart;
 import org.attractorlab.ui.chart.SharesChart;
+import org.attractorlab.ui.chart.SpectrumChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MeasuresViewTest {
@@ -29,6 +36,8 @@ class MeasuresViewTest {
             new MeasuresView(
                     new LossMeasure(window.laboratory(), window.pulse()),
                     new DistancesMeasure(window.laboratory(), window.pulse(), k),
+                    new AttractorsMeasure(window.laboratory()),
+                    new SpectrumMeasure(window.laboratory(), window.pulse(), Runnable::run),
                     new BasinsMeasure(window.laboratory(), window.pulse()))
                 .node();
     window.show(stage, tabs);
@@ -70,10 +79,42 @@ class MeasuresViewTest {
   @Test
   void measuringBasinsFillsTheChart(FxRobot robot) {
     robot.interact(window::train);
-    robot.interact(() -> tabs.getSelectionModel().select(2));
+    robot.interact(() -> tabs.getSelectionModel().select(4));
     robot.clickOn("#measure-basins");
     robot.interact(() -> window.laboratory().takeSnapshot());
     assertThat(find(robot, SharesChart.class).rows()).isEqualTo(14);
+  }
+
+  @Test
+  void theTableNamesWhatIsStoredAndWhatIsNot(FxRobot robot) {
+    robot.interact(window::train);
+    robot.interact(
+        () -> {
+          tabs.getSelectionModel().select(2);
+          window.run().measure();
+          window.laboratory().takeSnapshot();
+        });
+    TableView<StoredMeasure> table = robot.lookup("#attractors").query();
+    assertThat(table.getItems()).hasSize(10);
+    assertThat(text(robot, "#attractor-details")).startsWith("Stored: f moves the image");
+    robot.interact(() -> window.laboratory().highlightedProperty().set(4));
+    assertThat(text(robot, "#attractor-details")).isEqualTo("5 Frame: It does not attract.");
+    robot.interact(() -> window.laboratory().highlightedProperty().set(0));
+    assertThat(text(robot, "#attractor-details")).startsWith("1 Disc is stored");
+  }
+
+  @Test
+  void theSpectrumIsComputedWhenItsTabIsLookedAt(FxRobot robot) throws TimeoutException {
+    robot.interact(window::train);
+    SpectrumChart chart = find(robot, SpectrumChart.class);
+    assertThat(chart.points()).isZero();
+    robot.interact(() -> tabs.getSelectionModel().select(3));
+    // The narrowest layer has four units.
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> chart.points() == 4);
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).<Labeled>query().getText();
   }
 
   private <T extends Node> T find(FxRobot robot, Class<T> type) {

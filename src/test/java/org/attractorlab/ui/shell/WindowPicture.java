@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.attractorlab.experiment.RunState;
 import org.attractorlab.ui.Pulse;
 
 /**
@@ -39,6 +40,7 @@ public final class WindowPicture {
       Path file = Path.of(rest.removeFirst());
       double seconds = Double.parseDouble(rest.removeFirst());
       LabWindow window = open(stage, LabOptions.parse(rest));
+      measure(window);
       PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
       PauseTransition popup = new PauseTransition(Duration.seconds(1));
       pause.setOnFinished(
@@ -48,6 +50,21 @@ public final class WindowPicture {
           });
       popup.setOnFinished(_ -> finish(stage, window.pulse(), file));
       pause.play();
+    }
+
+    /** Prints how fast the window draws while it trains. */
+    private static void measure(LabWindow window) {
+      window
+          .laboratory()
+          .stateProperty()
+          .subscribe(
+              (before, now) -> {
+                if (now == RunState.TRAINING) {
+                  window.pulse().meter().clear();
+                } else if (before == RunState.TRAINING) {
+                  System.out.println("while training: " + window.pulse().meter());
+                }
+              });
     }
 
     private static void finish(Window stage, Pulse pulse, Path file) {

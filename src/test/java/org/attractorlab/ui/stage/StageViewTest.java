@@ -114,6 +114,28 @@ class StageViewTest {
   }
 
   @Test
+  void badgesSayWhatIsStoredAsSoonAsItIsMeasured(FxRobot robot) {
+    robot.interact(window::train);
+    until(() -> badges(robot).contains("0 %") || badges(robot).matches("(\\d+ % )+"));
+    robot.interact(
+        () -> {
+          window.run().measure();
+          window.laboratory().takeSnapshot();
+        });
+    until(() -> badges(robot).contains("✓ ρ 0.80"));
+    assertThat(badges(robot)).contains("✗ ρ 1.24");
+  }
+
+  private static String badges(FxRobot robot) {
+    StringBuilder texts = new StringBuilder();
+    robot
+        .lookup(".training-badge")
+        .<Labeled>queryAll()
+        .forEach(badge -> texts.append(badge.getText()).append(' '));
+    return texts.toString();
+  }
+
+  @Test
   void everyControlHasAName(FxRobot robot) {
     robot.interact(window::train);
     assertThat(robot.lookup((Node node) -> node.isFocusTraversable()).<Node>queryAll())

@@ -1,4 +1,4 @@
-package org.attractorlab.ui.stage;
+package org.attractorlab.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

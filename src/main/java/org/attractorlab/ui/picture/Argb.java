@@ -1,12 +1,12 @@
-package org.attractorlab.ui.stage;
+package org.attractorlab.ui.picture;
 
 import javafx.scene.paint.Color;
 
 /** Opaque colours as {@code 0xFFRRGGBB}. */
-final class Argb {
+public final class Argb {
   private Argb() {}
 
-  static int of(Color colour) {
+  public static int of(Color colour) {
     return 0xFF000000
         | (int) Math.round(colour.getRed() * 255) << 16
         | (int) Math.round(colour.getGreen() * 255) << 8
@@ -14,14 +14,14 @@ final class Argb {
   }
 
   /** {@code a} where {@code part} is 0, {@code b} where it is 256. */
-  static int mix(int a, int b, int part) {
+  public static int mix(int a, int b, int part) {
     int redAndBlue = ((a & 0xFF00FF) * (256 - part) + (b & 0xFF00FF) * part) >>> 8 & 0xFF00FF;
     int green = ((a & 0xFF00) * (256 - part) + (b & 0xFF00) * part) >>> 8 & 0xFF00;
     return 0xFF000000 | redAndBlue | green;
   }
 
   /** Black or white, whichever can be read better on a colour (relative luminance of WCAG 2). */
-  static int inkOn(int colour) {
+  public static int inkOn(int colour) {
     double luminance =
         0.2126 * linear(colour >> 16 & 0xFF)
             + 0.7152 * linear(colour >> 8 & 0xFF)

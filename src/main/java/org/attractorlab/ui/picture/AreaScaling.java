@@ -1,4 +1,4 @@
-package org.attractorlab.ui.stage;
+package org.attractorlab.ui.picture;
 
 /**
  * Scaling along one axis by area: each pixel of the result is the mean of what it covers. Enlarged,

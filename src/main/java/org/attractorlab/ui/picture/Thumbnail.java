@@ -1,4 +1,4 @@
-package org.attractorlab.ui.stage;
+package org.attractorlab.ui.picture;
 
 import java.nio.IntBuffer;
 import javafx.scene.image.PixelBuffer;
@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 import org.attractorlab.data.ImageShape;
 
 /** One image as a picture of its own. */
-final class Thumbnail {
+public final class Thumbnail {
   private Thumbnail() {}
 
   /**
@@ -17,7 +17,7 @@ final class Thumbnail {
    * @param side in the window's units
    * @param density pixels of the picture to one of these units
    */
-  static WritableImage of(float[] values, ImageShape shape, int side, int density) {
+  public static WritableImage of(float[] values, ImageShape shape, int side, int density) {
     double scale = (double) side * density / Math.max(shape.width(), shape.height());
     int width = Math.max(1, (int) Math.round(shape.width() * scale));
     int height = Math.max(1, (int) Math.round(shape.height() * scale));

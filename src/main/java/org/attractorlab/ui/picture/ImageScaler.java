@@ -1,25 +1,21 @@
-package org.attractorlab.ui.stage;
+package org.attractorlab.ui.picture;
 
 import org.attractorlab.data.ImageShape;
 
 /** Turns the bytes of one image into a rectangle of a picture, scaled by area. Keeps its arrays. */
-final class ImageScaler {
+public final class ImageScaler {
   private final ImageShape shape;
   private final AreaScaling across;
   private final AreaScaling down;
   private final int[] pixels;
   private final int[] rows;
 
-  ImageScaler(ImageShape shape, int width, int height) {
+  public ImageScaler(ImageShape shape, int width, int height) {
     this.shape = shape;
     this.across = new AreaScaling(shape.width(), width);
     this.down = new AreaScaling(shape.height(), height);
     this.pixels = new int[shape.width() * shape.height()];
     this.rows = new int[shape.height() * width];
-  }
-
-  boolean fits(ImageShape other, int width, int height) {
-    return shape.equals(other) && across.target() == width && down.target() == height;
   }
 
   /**
@@ -30,7 +26,7 @@ final class ImageScaler {
    * @param index which of them
    * @param part 0 for that of a, 256 for that of b
    */
-  void load(byte[] a, byte[] b, int index, int part) {
+  public void load(byte[] a, byte[] b, int index, int part) {
     int plane = pixels.length;
     int start = index * shape.size();
     if (shape.channels() == 1) {
@@ -53,14 +49,14 @@ final class ImageScaler {
   }
 
   /** Mixes a colour into the loaded image: none of it at 0, nothing else at 256. */
-  void fade(int colour, int part) {
+  public void fade(int colour, int part) {
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = Argb.mix(pixels[i], colour, part);
     }
   }
 
   /** Draws the loaded image into a picture, its upper left corner at a place. */
-  void draw(int[] picture, int pictureWidth, int x, int y) {
+  public void draw(int[] picture, int pictureWidth, int x, int y) {
     int width = across.target();
     for (int row = 0; row < shape.height(); row++) {
       for (int i = 0; i < width; i++) {

@@ -1,0 +1,101 @@
+package org.attractorlab.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.ModelSpectra;
+import org.attractorlab.experiment.report.Report;
+import org.attractorlab.experiment.report.ResultFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code analyze}: which images a saved network has stored. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Measure a saved network: which images are stored, spectra, basins.")
+final class AnalyzeCommand implements Callable<Integer> {
+  private static final Duration WATCH = Duration.ofMillis(200);
+
+  private final Terminal terminal;
+
+  @Mixin private Verbose verbose;
+
+  @Parameters(paramLabel = "FILE.alab", description = "The model.alab of a run.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where report.json and spectra.csv go.")
+  private Path out;
+
+  AnalyzeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Model model = ModelFile.read(file);
+    ResultFolder results = new ResultFolder(out);
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      TrainingImages images = SavedImages.withUnseen(model, line);
+      Snapshot end = measure(model, images, line);
+      Summary.checkNotFailed(end);
+      results.writeReport(Report.of(model.experiment(), images, end, "FINISHED", model.weights()));
+      ModelSpectra spectra = new ModelSpectra(model);
+      for (int i = 0; i < images.count(); i++) {
+        line.show((double) i / images.count(), "Spectrum of image " + i);
+        spectra.add(i);
+      }
+      results.writeSpectra(spectra.table());
+      line.clear();
+      say(end, results);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Snapshot measure(Model model, TrainingImages images, ProgressLine line)
+      throws InterruptedException {
+    try (EngineThread engine = Engines.start(model.experiment().device(), line, terminal);
+        Run run = new ExperimentRun(model.experiment(), images, engine, model.weights())) {
+      run.measure();
+      Snapshot newest = run.snapshot();
+      while (!newest.resting()) {
+        line.show(newest.progress(), newest.message());
+        newest = run.await(newest, WATCH);
+      }
+      return newest;
+    }
+  }
+
+  private void say(Snapshot end, ResultFolder results) {
+    end.stored()
+        .forEach(
+            image ->
+                terminal.say(
+                    "%3d  %-10s  ρ %.3f  σ %.2f  %3.0f %% recovered  %s"
+                        .formatted(
+                            image.index(),
+                            image.stored() ? "stored" : "not stored",
+                            image.spectralRadius(),
+                            image.largestSingularValue(),
+                            100 * image.recoveredShare(),
+                            image.reason())
+                        .stripTrailing()));
+    List<String> lines = Summary.measures(end);
+    lines.forEach(terminal::say);
+    terminal.say("Report: " + results.report());
+  }
+}

@@ -1,0 +1,49 @@
+package org.attractorlab.experiment.model;
+
+import java.util.Locale;
+import org.attractorlab.dynamics.spectrum.Eigenvalue;
+import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
+import org.attractorlab.dynamics.spectrum.Spectrum;
+import org.attractorlab.network.FullyConnected;
+
+/** The eigenvalues of a network's Jacobian at its training images, as a table. */
+public final class ModelSpectra {
+  private final Model model;
+  private final FullyConnectedMap map;
+  private final StringBuilder table = new StringBuilder("image,real,imaginary,modulus\n");
+
+  public ModelSpectra(Model model) {
+    this.model = model;
+    this.map =
+        switch (model.experiment().network()) {
+          case FullyConnected network -> FullyConnectedMap.of(network, model.weights());
+        };
+  }
+
+  /**
+   * Computes the spectrum at a training image, the largest modulus first; eigenvalues that are 0
+   * because a layer is narrower than the image are left out.
+   */
+  public void add(int image) {
+    float[] values = model.images().image(image);
+    double[] x = new double[values.length];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = values[i];
+    }
+    for (Eigenvalue value : Spectrum.of(map.jacobian(x), 1).eigenvalues()) {
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%d,%s,%s,%s\n",
+              image,
+              value.real(),
+              value.imaginary(),
+              value.modulus()));
+    }
+  }
+
+  /** {@code spectra.csv}. */
+  public String table() {
+    return table.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Images as pixels of the screen. */
+@NullMarked
+package org.attractorlab.ui.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,307 @@
+package org.attractorlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attractorlab.dynamics.theory.CheckResult;
+import org.attractorlab.dynamics.theory.TheoremCheck;
+import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.Presets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CliTest {
+  /** Three images of 784 numbers in a network that trains in a moment. */
+  private static final String[] SMALL = {
+    "--set", "images.count=3",
+    "--set", "network.layers=4",
+    "--set", "network.width=64",
+    "--set", "training.learningRate=1e-3",
+    "--set", "iteration.count=4",
+    "--set", "iteration.steps=12",
+    "--set", "probes.noise=5",
+    "--set", "probes.unseen=6",
+    "--set", "probes.nearby=2"
+  };
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<List<String>> windows = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rnu                             | There is no command, preset or file "rnu". Did you mean run?
+          run --presett x                 | "attractor-lab run" has no option --presett. Did you mean --preset?
+          run --preset ten-garmets        | There is no preset "ten-garmets". Did you mean "ten-garments"?
+          run ten-garments                | There is no file ten-garments. Did you mean --preset ten-garments?
+          run nothing.json                | There is no file nothing.json. Check its name.
+          run a.json --preset ten-garments| Both the preset ten-garments and the file a.json were given. Give one.
+          run a.json b.json               | "attractor-lab run" has no argument b.json. "attractor-lab run --help" shows what can be given.
+          run --seed seven                | --seed cannot be "seven". It is a whole number.
+          run --device tpu                | --device cannot be "tpu". It can be auto, cpu, gpu.
+          run --set network.widht=5       | "network.widht" is no field of an experiment. Did you mean "network.width"?
+          run --set network.width=0       | "network.width" is 0, but must be a whole number from 1 to 4096. Correct this field, or leave it away for 256.
+          run --images no/such/folder     | There is no file or folder "no/such/folder". Check the path.
+          iterate --out x                 | FILE.alab is missing. "attractor-lab iterate --help" shows what can be given.
+          iterate none.alab --out x       | There is no file none.alab. Check its name.
+          analyze none.alab               | --out is missing. "attractor-lab analyze --help" shows what can be given.
+          datasets fashon-mnits           | There is no image set "fashon-mnits". Did you mean "fashion-mnist"?
+          presets --show nothing          | There is no preset "nothing".
+          """)
+  void wrongUsageIsOneSentenceWithACureAndExitCode2(String arguments, String complaint) {
+    assertThat(run(arguments.split(" "))).as(text(err)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(text(err)).startsWith(complaint).hasLineCount(1);
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void withoutACommandTheWindowOpensAsItIsTold() {
+    assertThat(run(true)).isEqualTo(ExitCode.DONE);
+    assertThat(run(true, "--theme", "dark", "tanh-forgets")).isEqualTo(ExitCode.DONE);
+
+    assertThat(windows).containsExactly(List.of(), List.of("--theme", "dark", "tanh-forgets"));
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(text(out))
+        .contains("run", "iterate", "analyze", "check", "presets", "datasets", "doctor");
+    for (String command :
+        List.of("run", "iterate", "analyze", "check", "presets", "datasets", "doctor")) {
+      assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+    }
+    assertThat(text(out)).contains("--preset", "--set", "--images", "--out", "--seed", "--device");
+  }
+
+  @Test
+  void presetsAreListedWithTheirQuestions() {
+    assertThat(run("presets")).isEqualTo(ExitCode.DONE);
+
+    assertThat(text(out).lines())
+        .hasSameSizeAs(Presets.shipped().all())
+        .first()
+        .asString()
+        .startsWith("ten-garments ")
+        .endsWith("?");
+  }
+
+  @Test
+  void aPresetThatIsShownIsAnExperimentsFile() throws IOException {
+    assertThat(run("presets", "--show", "tanh-forgets")).isEqualTo(ExitCode.DONE);
+    Path file = Files.writeString(folder.resolve("mine.json"), text(out));
+
+    assertThat(new ExperimentJson().read(file))
+        .isEqualTo(Presets.shipped().named("tanh-forgets").experiment());
+  }
+
+  @Test
+  void imageSetsAreListedAndLookedInto() {
+    assertThat(run("datasets")).isEqualTo(ExitCode.DONE);
+    assertThat(text(out)).contains("fashion-mnist", "500 images", "28 × 28 grey", "MIT");
+    assertThat(run("datasets", "digits")).isEqualTo(ExitCode.DONE);
+    assertThat(text(out)).contains("    50  7");
+  }
+
+  @Test
+  void theDoctorSaysWhatWasFound() {
+    assertThat(run("doctor")).isEqualTo(ExitCode.DONE);
+
+    assertThat(text(out)).contains("Java ", "Engine         PyTorch", "Device", "Display", "Cores");
+  }
+
+  @Test
+  void aRunLeavesAllItsFilesAndTheSameRunTheSameLosses() throws IOException {
+    Path first = folder.resolve("a/b");
+    Path second = folder.resolve("c");
+    assertThat(small(first)).as(text(err)).isEqualTo(ExitCode.DONE);
+    assertThat(small(second)).isEqualTo(ExitCode.DONE);
+
+    try (Stream<Path> files = Files.list(first)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "report.json",
+              "experiment.json",
+              "model.alab",
+              "loss.csv",
+              "orbits.csv",
+              "collapse.gif",
+              "grid.png",
+              "loss.png");
+    }
+    JsonNode report = json(first.resolve("report.json"));
+    assertThat(report.at("/training/stopReason").stringValue()).isEqualTo("LOSS_REACHED");
+    assertThat(report.at("/training/loss").doubleValue()).isLessThanOrEqualTo(1e-8);
+    assertThat(report.at("/probes/unseen/count").intValue()).isEqualTo(6);
+    assertThat(report.at("/trainingImages")).hasSize(3);
+    assertThat(report.at("/stored").isInt()).isTrue();
+    assertThat(second.resolve("loss.csv")).hasSameTextualContentAs(first.resolve("loss.csv"));
+    assertThat(text(out)).contains("Film:   " + first.resolve("collapse.gif"));
+  }
+
+  @Test
+  void theExperimentOfARunCanBeRunAgain() throws IOException {
+    Path first = folder.resolve("first");
+    Path again = folder.resolve("again");
+    small(first);
+    Path file = first.resolve("experiment.json");
+
+    assertThat(run("run", file.toString(), "--out", again.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(again.resolve("loss.csv")).hasSameTextualContentAs(first.resolve("loss.csv"));
+  }
+
+  @Test
+  void filesThatAreNotOursStayInTheFolder() throws IOException {
+    Path mine = Files.writeString(folder.resolve("notes.txt"), "mine");
+    Files.writeString(folder.resolve("report.json"), "old");
+    small(folder);
+
+    assertThat(mine).hasContent("mine");
+    assertThat(json(folder.resolve("report.json")).has("training")).isTrue();
+  }
+
+  @Test
+  void aFileCannotBeAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThat(small(file)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(text(err)).contains("Nothing can be written into the folder " + file);
+  }
+
+  @Test
+  void aRunThatDivergesIsWrittenAndHasExitCode3() throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("run", "--out", folder.toString()));
+    arguments.addAll(List.of(SMALL));
+    arguments.addAll(List.of("--set", "training.learningRate=10"));
+
+    assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FAILED);
+    assertThat(json(folder.resolve("report.json")).at("/training/stopReason").stringValue())
+        .isEqualTo("DIVERGED");
+    assertThat(text(out)).contains("Lower the learning rate");
+  }
+
+  @Test
+  void aSavedModelIsIteratedAndAnalyzed() throws IOException {
+    Path trained = folder.resolve("trained");
+    small(trained);
+    String model = trained.resolve("model.alab").toString();
+    Path orbits = folder.resolve("orbits");
+    Path measures = folder.resolve("measures");
+
+    assertThat(
+            run("iterate", model, "--starts", "noise", "--steps", "5", "--out", orbits.toString()))
+        .as(text(err))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(orbits.resolve("orbits.csv"))).hasSize(1 + 4 * 6);
+    assertThat(run("analyze", model, "--out", measures.toString()))
+        .as(text(err))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(json(measures.resolve("report.json")).at("/trainingImages"))
+        .isEqualTo(json(trained.resolve("report.json")).at("/trainingImages"));
+    assertThat(Files.readAllLines(measures.resolve("spectra.csv"))).hasSize(1 + 3 * 64);
+  }
+
+  @Test
+  void orbitsCanStartAtOnesOwnPictures() {
+    Path trained = folder.resolve("trained");
+    small(trained);
+    Path orbits = folder.resolve("orbits");
+    String model = trained.resolve("model.alab").toString();
+
+    assertThat(
+            run(
+                "iterate",
+                model,
+                "--starts",
+                trained.resolve("grid.png").toString(),
+                "--out",
+                orbits.toString()))
+        .as(text(err))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(text(out)).contains("of 1 orbits");
+  }
+
+  @Test
+  void aCheckThatFailsIsSeenInTheExitCode() {
+    TheoremCheck right = check(new CheckResult("right", "", 1, 1, 0.1, true));
+    TheoremCheck wrong = check(new CheckResult("wrong", "", 1, 2, 0.1, false));
+    Terminal terminal = terminal(StandardCharsets.UTF_8);
+
+    assertThat(new CheckCommand(terminal, List.of(right), List.of()).call())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(new CheckCommand(terminal, List.of(right, wrong), List.of()).call())
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(text(out)).contains("pass  right", "FAIL  wrong", "1 of 2 checks pass.");
+  }
+
+  @Test
+  void aTerminalThatKnowsOnlyAsciiGetsAscii() {
+    new Cli(terminal(StandardCharsets.US_ASCII), windows::add, false).run("datasets");
+
+    assertThat(text(out)).contains("28 x 28 grey").doesNotContain("?");
+  }
+
+  private static TheoremCheck check(CheckResult result) {
+    return new TheoremCheck() {
+      @Override
+      public String statement() {
+        return "A theorem.";
+      }
+
+      @Override
+      public boolean isQuick() {
+        return true;
+      }
+
+      @Override
+      public List<CheckResult> run() {
+        return List.of(result);
+      }
+    };
+  }
+
+  private int small(Path results) {
+    List<String> arguments = new ArrayList<>(List.of("run", "--out", results.toString()));
+    arguments.addAll(List.of(SMALL));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    return run(false, arguments);
+  }
+
+  private int run(boolean display, String... arguments) {
+    return new Cli(terminal(StandardCharsets.UTF_8), windows::add, display).run(arguments);
+  }
+
+  private Terminal terminal(Charset charset) {
+    return new Terminal(
+        new PrintStream(out, true, charset), new PrintStream(err, true, charset), false);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode json(Path file) throws IOException {
+    return JsonMapper.builder().build().readTree(Files.readString(file));
+  }
+}
