@@ -41,12 +41,12 @@ public record LayerShape(
   }
 
   /** The side k of a convolution's filters. */
-  int kernel() {
+  public int kernel() {
     return weights.getLast();
   }
 
   /** How many pixels apart the places are where a convolution is computed. */
-  int stride() {
+  public int stride() {
     return in.get(1) / out.get(1);
   }
 

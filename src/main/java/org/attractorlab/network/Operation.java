@@ -37,7 +37,8 @@ public enum Operation {
     return title;
   }
 
-  boolean isPooling() {
+  /** Whether it halves the sides; a skip connection may begin before it. */
+  public boolean isPooling() {
     return this == MAX_POOLING || this == AVERAGE_POOLING;
   }
 }
