@@ -1,6 +1,7 @@
 package org.attractorlab.cli;
 
 import java.util.List;
+import org.attractorlab.data.Duplicates;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChooser;
 import org.attractorlab.data.ImageSet;
@@ -24,6 +25,7 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
       set.notes().forEach(terminal::tell);
       Experiment possible = asManyAsThereAre(experiment, set, terminal);
       TrainingImages images = new ImageChooser(set).choose(possible.images(), experiment.seed());
+      Duplicates.among(images).sentence().ifPresent(terminal::tell);
       return new ChosenImages(startingSomewhere(possible, images, terminal), images);
     }
   }

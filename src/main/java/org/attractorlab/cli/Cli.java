@@ -33,6 +33,7 @@ public final class Cli {
                     .addSubcommand(new ConvDepthCommand(terminal)))
             .addSubcommand(new PresetsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
+            .addSubcommand(new BenchCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal, display))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true))

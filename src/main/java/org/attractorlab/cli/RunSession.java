@@ -82,9 +82,10 @@ final class RunSession {
     if (failed) {
       throw new RunFailed(end.message());
     }
-    results.writeModel(new Model(run.experiment(), run.images(), weights), report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
+    // The largest file last: where the disk is full the others are there.
+    results.writeModel(new Model(run.experiment(), run.images(), weights), report);
   }
 
   /** Runs when the program is told to end, which it does as soon as this returns. */

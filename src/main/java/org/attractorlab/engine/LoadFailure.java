@@ -33,7 +33,9 @@ final class LoadFailure {
             OTHER_FOLDER,
             problem);
       }
-      if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+      if (cause instanceof AccessDeniedException
+          || cause instanceof ReadOnlyFileSystemException
+          || lower.contains("read-only file system")) {
         return new EngineUnavailable(
             "PyTorch's libraries cannot be written to " + folder + ".",
             "Allow writing there, or name another folder by the environment variable "

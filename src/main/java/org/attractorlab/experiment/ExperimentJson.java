@@ -104,8 +104,9 @@ public final class ExperimentJson {
     return preset;
   }
 
+  /** What is wrong, without the parser's own words on where it began to read. */
   private static String reason(JacksonException e) {
-    String reason = e.getOriginalMessage();
+    String reason = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
     return reason.length() <= 120 ? reason : reason.substring(0, 120) + "…";
   }
 

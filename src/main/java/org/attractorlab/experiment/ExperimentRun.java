@@ -8,10 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.Plane;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.EngineUnavailable;
 import org.attractorlab.network.ParameterValues;
@@ -147,6 +152,38 @@ public final class ExperimentRun implements Run {
   @Override
   public void measure() {
     tell(Workbench::measure);
+  }
+
+  @Override
+  public Exploration<List<OrbitFrame>> orbit(float[] start) {
+    return explore((bench, asked) -> bench.orbit(start, asked));
+  }
+
+  @Override
+  public Exploration<SliceMap> slice(Plane plane, int size) {
+    return explore((bench, asked) -> bench.slice(plane, size, asked));
+  }
+
+  @Override
+  public Exploration<List<RecoveryResult>> recoveryCurve() {
+    return explore(Workbench::recoveryCurve);
+  }
+
+  @Override
+  public Exploration<FollowedStarts> follow(float[][] starts) {
+    return explore((bench, asked) -> bench.follow(starts, asked));
+  }
+
+  private <T> Exploration<T> explore(BiConsumer<Workbench, Exploration<T>> command) {
+    Exploration<T> asked = new Exploration<>();
+    tell(bench -> command.accept(bench, asked));
+    engine.execute(
+        () -> {
+          if (bench == null) {
+            asked.cancel();
+          }
+        });
+    return asked;
   }
 
   @Override

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.Plane;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.network.ParameterValues;
 
 /**
@@ -60,6 +64,31 @@ public interface Run extends AutoCloseable {
    * is stored. Happens by itself when training ends; training on ends it.
    */
   void measure();
+
+  /**
+   * Follows a single start to its end: the frames k = 0, 1, 2, … Like all explorations with the
+   * weights as they are; over at once while they change.
+   *
+   * @param start in the layout of an image; may leave [0, 1]
+   */
+  Exploration<List<OrbitFrame>> orbit(float[] start);
+
+  /**
+   * Measures the basins in a plane, coarse first.
+   *
+   * @param size cells along a side, a multiple of 16
+   */
+  Exploration<SliceMap> slice(Plane plane, int size);
+
+  /** Measures whether training images come back, level of noise after level of noise. */
+  Exploration<List<RecoveryResult>> recoveryCurve();
+
+  /**
+   * Follows many starts to their ends.
+   *
+   * @param starts at least one, each in the layout of an image
+   */
+  Exploration<FollowedStarts> follow(float[][] starts);
 
   /** Stops everything and frees the network. */
   @Override

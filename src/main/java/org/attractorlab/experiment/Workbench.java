@@ -3,9 +3,19 @@ package org.attractorlab.experiment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.Plane;
+import org.attractorlab.dynamics.attractor.RecoveryCurve;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.Slice;
+import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.orbit.Orbits;
+import org.attractorlab.dynamics.orbit.Probe;
 import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.MemoryEstimate;
@@ -20,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * The state of a run and the work that is left to do in it, confined to the engine's thread.
  *
  * <p>{@link #work} does one slice of a few milliseconds of the most urgent work: train; iterate the
- * watched orbits until their film is complete; measure, if asked to. Between two slices commands
- * change what is to be done.
+ * watched orbits until their film is complete; measure, if asked to; explore what else was asked
+ * for. Between two slices commands change what is to be done.
  */
 final class Workbench implements AutoCloseable {
   private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
@@ -46,6 +56,7 @@ final class Workbench implements AutoCloseable {
   private boolean live = true;
   private long lastLiveStep;
   private @Nullable Measuring measuring;
+  private final Explorations explorations = new Explorations();
 
   /**
    * Builds the network; takes as long as its parameters take to draw.
@@ -101,7 +112,11 @@ final class Workbench implements AutoCloseable {
       film.advance();
       return true;
     }
-    return measuring != null && measuring.work();
+    if (measuring != null && !measuring.isComplete()) {
+      // Slices wait for the verdicts, too: near a stored image orbits need not be followed further.
+      return measuring.work();
+    }
+    return explorations.work();
   }
 
   private void trainForASlice() {
@@ -118,7 +133,9 @@ final class Workbench implements AutoCloseable {
   private void makeStep() {
     int before = loop.steps();
     Step step = loop.step();
-    losses.add(before, step.loss());
+    if (step.stopReason() != StopReason.DIVERGED) {
+      losses.add(before, step.loss());
+    }
     speed.at(loop.steps(), loop.seconds());
     if (loop.stopReason().isPresent()) {
       training = false;
@@ -131,6 +148,7 @@ final class Workbench implements AutoCloseable {
     loop.resume();
     training = true;
     forgetMeasures();
+    explorations.close();
   }
 
   void pause() {
@@ -182,8 +200,73 @@ final class Workbench implements AutoCloseable {
     measuring = new Measuring(network, experiment, images, elsewhere);
   }
 
+  /** Follows a single start to its end. */
+  void orbit(float[] start, Exploration<List<OrbitFrame>> asked) {
+    explore(
+        asked,
+        watched -> {
+          float[][] one = {start};
+          Orbits orbit = new Orbits(network, one, memories, watched.tolerance());
+          return Explorer.of(new SingleOrbit(orbit, watched.steps()));
+        });
+  }
+
+  /** Measures the basins in a plane. */
+  void slice(Plane plane, int size, Exploration<SliceMap> asked) {
+    explore(
+        asked,
+        watched ->
+            Explorer.of(
+                new Slice(
+                    network,
+                    plane,
+                    size,
+                    memories,
+                    watched.steps(),
+                    watched.tolerance(),
+                    isStored())));
+  }
+
+  /** Measures the recovery of training images by level of noise. */
+  void recoveryCurve(Exploration<List<RecoveryResult>> asked) {
+    explore(
+        asked,
+        watched ->
+            Explorer.of(
+                new RecoveryCurve(
+                    network,
+                    memories,
+                    experiment.probes().nearby(),
+                    watched.steps(),
+                    watched.tolerance(),
+                    experiment.seed())));
+  }
+
+  /** Follows many starts to their ends. */
+  void follow(float[][] starts, Exploration<FollowedStarts> asked) {
+    explore(
+        asked,
+        watched ->
+            Explorer.of(
+                new Probe(network, starts, memories, watched.steps(), watched.tolerance())));
+  }
+
+  private <T> void explore(Exploration<T> asked, Function<IterationSettings, Explorer<T>> start) {
+    if (training) {
+      asked.cancel();
+    } else {
+      explorations.add(asked, () -> start.apply(experiment.iteration()));
+    }
+  }
+
+  private IntPredicate isStored() {
+    List<StoredMeasure> stored = measuring == null ? List.of() : measuring.stored();
+    return image -> image < stored.size() && stored.get(image).stored();
+  }
+
   private void weightsChanged() {
     forgetMeasures();
+    explorations.close();
     film.restart();
   }
 
@@ -219,7 +302,10 @@ final class Workbench implements AutoCloseable {
   }
 
   private boolean isResting() {
-    return !training && film.complete() && (measuring == null || measuring.isComplete());
+    return !training
+        && film.complete()
+        && (measuring == null || measuring.isComplete())
+        && explorations.isIdle();
   }
 
   private RunState state() {
@@ -239,8 +325,11 @@ final class Workbench implements AutoCloseable {
     if (!film.complete()) {
       return "Iterating";
     }
-    if (!isResting()) {
+    if (measuring != null && !measuring.isComplete()) {
       return "Measuring attractors";
+    }
+    if (!isResting()) {
+      return "Following orbits";
     }
     return loop.stopReason().map(this::describe).orElse("Ready");
   }
@@ -260,7 +349,10 @@ final class Workbench implements AutoCloseable {
     if (training) {
       return progressOfTraining();
     }
-    return measuring == null || measuring.isComplete() ? -1 : measuring.progress();
+    if (measuring != null && !measuring.isComplete()) {
+      return measuring.progress();
+    }
+    return explorations.isIdle() ? -1 : explorations.progress();
   }
 
   /**
@@ -279,6 +371,7 @@ final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     forgetMeasures();
+    explorations.close();
     film.close();
     loop.close();
     network.close();

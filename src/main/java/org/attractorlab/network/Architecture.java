@@ -51,8 +51,8 @@ public sealed interface Architecture permits FullyConnected, Convolutional, Down
 
   /**
    * Bytes needed to train on n images at once: weights, gradients and two moments of four bytes a
-   * parameter, a copy of the last good weights, and for every image each layer's input, output
-   * before and after the activation, and their gradients.
+   * parameter, a copy of the last good weights and one to measure and to save, and for every image
+   * each layer's input, output before and after the activation, and their gradients.
    */
   default long trainingBytes(ImageShape image, int images) {
     long values = 0;
@@ -60,7 +60,7 @@ public sealed interface Architecture permits FullyConnected, Convolutional, Down
       values += layer.inSize() + 3 * layer.outSize();
     }
     return Math.addExact(
-        Math.multiplyExact(5L * Float.BYTES, parameters(image)),
+        Math.multiplyExact(6L * Float.BYTES, parameters(image)),
         Math.multiplyExact((long) Float.BYTES * images, values));
   }
 }

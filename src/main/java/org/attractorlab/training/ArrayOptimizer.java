@@ -2,6 +2,7 @@ package org.attractorlab.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
 import java.util.List;
 
 /** The optimizers as operations on the engine's arrays: for any device. */
@@ -30,24 +31,30 @@ final class ArrayOptimizer implements Optimizer {
   public void update(List<NDArray> gradients, double rate) {
     steps++;
     for (int i = 0; i < parameters.size(); i++) {
-      NDArray w = parameters.get(i);
-      NDArray g = gradients.get(i);
-      switch (kind) {
-        case GRADIENT_DESCENT -> w.subi(g.muli(rate));
-        case MOMENTUM -> w.subi(momentum(first.get(i), g).mul(rate));
-        case NESTEROV -> {
-          NDArray velocity = momentum(first.get(i), g);
-          w.subi(g.addi(velocity.mul(OptimizerKind.MOMENTUM_DECAY)).muli(rate));
-        }
-        case RMSPROP -> {
-          NDArray v = mean(first.get(i), g.square(), OptimizerKind.RMSPROP_DECAY);
-          w.subi(g.muli(rate).divi(v.sqrt().addi(OptimizerKind.EPSILON)));
-        }
-        case ADAM -> w.subi(adam(g, first.get(i), second.get(i), rate));
-        case ADAMW -> {
-          NDArray shrinkage = w.mul(rate * OptimizerKind.WEIGHT_DECAY);
-          w.subi(adam(g, first.get(i), second.get(i), rate).addi(shrinkage));
-        }
+      // A scope each: what is made on the way would else add up to several times all parameters.
+      try (NDScope _ = new NDScope()) {
+        update(i, gradients.get(i), rate);
+      }
+    }
+  }
+
+  private void update(int i, NDArray g, double rate) {
+    NDArray w = parameters.get(i);
+    switch (kind) {
+      case GRADIENT_DESCENT -> w.subi(g.muli(rate));
+      case MOMENTUM -> w.subi(momentum(first.get(i), g).mul(rate));
+      case NESTEROV -> {
+        NDArray velocity = momentum(first.get(i), g);
+        w.subi(g.addi(velocity.mul(OptimizerKind.MOMENTUM_DECAY)).muli(rate));
+      }
+      case RMSPROP -> {
+        NDArray v = mean(first.get(i), g.square(), OptimizerKind.RMSPROP_DECAY);
+        w.subi(g.muli(rate).divi(v.sqrt().addi(OptimizerKind.EPSILON)));
+      }
+      case ADAM -> w.subi(adam(g, first.get(i), second.get(i), rate));
+      case ADAMW -> {
+        NDArray shrinkage = w.mul(rate * OptimizerKind.WEIGHT_DECAY);
+        w.subi(adam(g, first.get(i), second.get(i), rate).addi(shrinkage));
       }
     }
   }

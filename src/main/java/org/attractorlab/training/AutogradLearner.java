@@ -66,10 +66,14 @@ final class AutogradLearner extends NetworkLearner {
 
   @Override
   public boolean gradientVanishes() {
+    return gradients.stream()
+        .filter(gradient -> gradient.getShape().dimension() > 1)
+        .allMatch(AutogradLearner::isZero);
+  }
+
+  private static boolean isZero(NDArray gradient) {
     try (NDScope _ = new NDScope()) {
-      return gradients.stream()
-          .filter(gradient -> gradient.getShape().dimension() > 1)
-          .allMatch(gradient -> gradient.abs().max().getFloat() == 0);
+      return gradient.abs().max().getFloat() == 0;
     }
   }
 

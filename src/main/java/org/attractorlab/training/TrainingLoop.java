@@ -1,5 +1,7 @@
 package org.attractorlab.training;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import org.attractorlab.network.Network;
@@ -125,9 +127,11 @@ public final class TrainingLoop implements AutoCloseable {
     return true;
   }
 
-  /** {@code 3e-5}. */
+  /** One digit: {@code 3e-5}, {@code 0.3}, {@code 1}. */
   private static String brief(double value) {
-    return String.format(Locale.ROOT, "%.0e", value).replaceFirst("e([+-])0", "e$1");
+    return value < 0.01
+        ? String.format(Locale.ROOT, "%.0e", value).replaceFirst("e-0", "e-")
+        : BigDecimal.valueOf(value).round(new MathContext(1)).toPlainString();
   }
 
   /** Ends training by hand; {@link #resume()} goes on. */

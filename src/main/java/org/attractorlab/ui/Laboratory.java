@@ -329,6 +329,7 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     loading.set(false);
+    tellNotes(loaded);
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
     adoptCount(loaded.count());
     // Before the next run is made, so that two networks are never in memory.
@@ -340,6 +341,14 @@ public final class Laboratory implements AutoCloseable {
       next.train();
     } else if (replaces) {
       notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.new-run")));
+    }
+  }
+
+  /** What a user should know about a set, once. */
+  private void tellNotes(TrainingImages loaded) {
+    boolean other = images.get() == null || images.get().set() != loaded.set();
+    if (other && !loaded.set().notes().isEmpty()) {
+      notice(new Notice(Notice.Severity.INFO, String.join(" ", loaded.set().notes())));
     }
   }
 

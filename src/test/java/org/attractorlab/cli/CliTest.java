@@ -240,6 +240,26 @@ class CliTest {
   }
 
   @Test
+  void equalImagesArePointedOut() throws IOException {
+    Path pictures = Files.createDirectory(folder.resolve("pictures"));
+    for (String name : List.of("a.pgm", "b.pgm", "c.pgm")) {
+      Files.writeString(
+          pictures.resolve(name), "P2 2 2 9 " + (name.equals("c.pgm") ? 0 : 9) + " 1 2 3");
+    }
+
+    run(
+        "run",
+        "--images",
+        pictures.toString(),
+        "--set",
+        "training.maxSteps=1",
+        "--out",
+        folder.resolve("out").toString());
+
+    assertThat(text(err)).contains("Training images 0 and 1 are equal: they are one memory.");
+  }
+
+  @Test
   void aCheckThatFailsIsSeenInTheExitCode() {
     TheoremCheck right = check(new CheckResult("right", "", 1, 1, 0.1, true));
     TheoremCheck wrong = check(new CheckResult("wrong", "", 1, 2, 0.1, false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,9 @@ class LoadFailureTest {
   void aFolderThatCannotBeWrittenIsNamed() {
     assertThat(explain(new AccessDeniedException("libs/x"), "linux-x86_64"))
         .contains("cannot be written");
+    assertThat(explain(new FileSystemException("libs", null, "Read-only file system"), "x"))
+        .contains("cannot be written")
+        .contains(Folders.HOME_OVERRIDE);
   }
 
   @Test

@@ -142,6 +142,14 @@ class ExperimentJsonTest {
   }
 
   @Test
+  void jsonThatEndsTooEarlyIsRefusedWithoutTheParsersOwnWords() {
+    assertThatExceptionOfType(UnusableInput.class)
+        .isThrownBy(() -> json.read("{ \"seed\": 7"))
+        .withMessageContaining("no valid JSON")
+        .withMessageNotContaining("Source");
+  }
+
+  @Test
   void brokenJsonIsRefusedWithTheFileAndTheLine(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("mine.json"), "{\n  \"seed\": 7,\n  seed\n}");
 

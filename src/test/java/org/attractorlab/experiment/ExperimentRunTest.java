@@ -18,6 +18,10 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.Plane;
+import org.attractorlab.dynamics.attractor.RecoveryCurve;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Activation;
@@ -165,6 +169,62 @@ class ExperimentRunTest {
       assertThat(failed.state()).isEqualTo(RunState.FAILED);
       assertThat(failed.message()).contains("layer0.weight").contains("saved with");
     }
+  }
+
+  @Test
+  void aSliceIsMeasuredToTheEndAndAnOrbitAskedForMeanwhileComesFirst() throws InterruptedException {
+    run.train();
+    await(s -> s.state() == RunState.FINISHED && s.resting());
+    float[][] memories = images().images();
+    Plane plane = Plane.through(memories[0], memories[1], memories[2]);
+    Exploration<SliceMap> slice = run.slice(plane, 64);
+    Exploration<List<OrbitFrame>> orbit = run.orbit(memories[1]);
+    await(_ -> orbit.isOver());
+    assertThat(slice.isOver()).isFalse();
+    assertThat(orbit.latest().getFirst().k()).isZero();
+    assertThat(orbit.latest().getLast().ends().getFirst())
+        .isEqualTo(new OrbitEnd.AtTrainingImage(1));
+
+    await(Snapshot::resting);
+    assertThat(slice.isComplete()).isTrue();
+    assertThat(slice.latest().stride()).isEqualTo(1);
+    assertThat(slice.latest().ends())
+        .contains(new OrbitEnd.AtTrainingImage(0), new OrbitEnd.AtTrainingImage(2));
+  }
+
+  @Test
+  void explorationsAreOverWhenTheWeightsChangeAndWhenNobodyCares() throws InterruptedException {
+    await(s -> s.state() == RunState.READY && s.resting());
+    Exploration<List<RecoveryResult>> unwanted = run.recoveryCurve();
+    unwanted.cancel();
+    Exploration<FollowedStarts> asked = run.follow(images().images());
+    run.step();
+    await(s -> s.step() == 1 && s.resting());
+    assertThat(asked.isOver()).isTrue();
+    assertThat(unwanted.isComplete()).isFalse();
+    run.train();
+    Exploration<SliceMap> whileTraining =
+        run.slice(
+            Plane.through(images().image(0), images().image(1), images().image(2)), 16);
+    await(s -> s.state() == RunState.FINISHED && s.resting());
+    assertThat(whileTraining.isComplete()).isFalse();
+    assertThat(whileTraining.isOver()).isTrue();
+  }
+
+  @Test
+  void recoveryIsMeasuredLevelAfterLevel() throws InterruptedException {
+    run.train();
+    await(s -> s.state() == RunState.FINISHED && s.resting());
+    Exploration<List<RecoveryResult>> curve = run.recoveryCurve();
+    Exploration<FollowedStarts> starts = run.follow(images().images());
+    await(_ -> curve.isOver() && starts.isOver());
+    assertThat(curve.latest())
+        .extracting(RecoveryResult::noiseLevel)
+        .containsExactlyElementsOf(RecoveryCurve.LEVELS);
+    assertThat(curve.latest().getFirst().right())
+        .isGreaterThanOrEqualTo(curve.latest().getLast().right());
+    assertThat(starts.latest().ends()).hasSize(3);
+    assertThat(starts.latest().points()[2]).hasSize(64);
   }
 
   private static boolean isFilmComplete(Snapshot s) {

@@ -57,7 +57,7 @@ class FullyConnectedTest {
     FullyConnected architecture = of(2, 10, false);
     long parameters = 2 * 7840;
     long perImage = (784 + 3 * 10) + (10 + 3 * 784);
-    assertThat(architecture.trainingBytes(IMAGE, 6)).isEqualTo(4 * (5 * parameters + 6 * perImage));
+    assertThat(architecture.trainingBytes(IMAGE, 6)).isEqualTo(4 * (6 * parameters + 6 * perImage));
   }
 
   @Test

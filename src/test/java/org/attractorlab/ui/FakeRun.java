@@ -2,6 +2,7 @@ package org.attractorlab.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +15,13 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.attractor.Plane;
+import org.attractorlab.dynamics.attractor.RecoveryCurve;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.Exploration;
+import org.attractorlab.experiment.FollowedStarts;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
@@ -42,6 +49,7 @@ public final class FakeRun implements Run {
   private Map<StartKind, ProbeResult> probes = Map.of();
   private List<StoredMeasure> stored = List.of();
   private Snapshot snapshot;
+  private Exploration<SliceMap> slice = new Exploration<>();
 
   public FakeRun(Experiment experiment, TrainingImages images) {
     this.experiment = experiment;
@@ -170,6 +178,98 @@ public final class FakeRun implements Run {
                         : new StoredMeasure(i, 1e-4, 0.8 + 0.01 * i, 1.5, 1, true, ""))
             .toList();
     tell("measure", state, message);
+  }
+
+  /** All orbits move by halves towards the first training image. */
+  @Override
+  public synchronized Exploration<List<OrbitFrame>> orbit(float[] start) {
+    commands.add("orbit");
+    Exploration<List<OrbitFrame>> asked = new Exploration<>();
+    float[] goal = images.image(0);
+    asked.complete(
+        IntStream.rangeClosed(0, 20)
+            .mapToObj(k -> towards(goal, start, k, Math.pow(0.5, k)))
+            .toList());
+    return asked;
+  }
+
+  private static OrbitFrame towards(float[] goal, float[] start, int k, double left) {
+    byte[] pixels = new byte[goal.length];
+    double square = 0;
+    for (int i = 0; i < pixels.length; i++) {
+      double apart = left * (start[i] - goal[i]);
+      pixels[i] = (byte) Math.round(255 * Math.clamp(goal[i] + apart, 0, 1));
+      square += apart * apart;
+    }
+    float distance = (float) Math.sqrt(square / goal.length);
+    OrbitEnd end =
+        distance < 0.01 ? new OrbitEnd.AtTrainingImage(0) : new OrbitEnd.Unsettled();
+    return new OrbitFrame(
+        k, pixels, new int[] {0}, new float[] {distance}, new float[] {distance}, List.of(end));
+  }
+
+  /** Half of the cells end at the first training image, the others at every other kind of end. */
+  @Override
+  public synchronized Exploration<SliceMap> slice(Plane plane, int size) {
+    commands.add("slice");
+    OrbitEnd[] kinds = {
+      new OrbitEnd.AtTrainingImage(0),
+      new OrbitEnd.AtTrainingImage(1),
+      new OrbitEnd.AtTrainingImage(0),
+      new OrbitEnd.Spurious(),
+      new OrbitEnd.AtTrainingImage(0),
+      new OrbitEnd.Cycle(3),
+      new OrbitEnd.AtTrainingImage(0),
+      new OrbitEnd.Unsettled()
+    };
+    OrbitEnd[] ends = new OrbitEnd[size * size];
+    int[] arrivals = new int[size * size];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = kinds[i % size * kinds.length / size];
+      arrivals[i] = ends[i] instanceof OrbitEnd.AtTrainingImage ? i / size : -1;
+    }
+    Exploration<SliceMap> asked = new Exploration<>();
+    asked.put(new SliceMap(size, 8, ends, arrivals), 1.0 / 64);
+    slice = asked;
+    return asked;
+  }
+
+  /** The slice asked for last, to be completed by the test. */
+  public synchronized Exploration<SliceMap> slice() {
+    return slice;
+  }
+
+  @Override
+  public synchronized Exploration<List<RecoveryResult>> recoveryCurve() {
+    commands.add("recoveryCurve");
+    Exploration<List<RecoveryResult>> asked = new Exploration<>();
+    asked.complete(
+        RecoveryCurve.LEVELS.stream()
+            .map(
+                level -> {
+                  double right = 1 / (1 + Math.pow(level / 0.3, 4));
+                  double[] shares = new double[images.count()];
+                  Arrays.fill(shares, right);
+                  return new RecoveryResult(level, shares, right, Math.min(1, right + 0.2));
+                })
+            .toList());
+    return asked;
+  }
+
+  /** Every fourth start stays where it is, the others reach the first training image. */
+  @Override
+  public synchronized Exploration<FollowedStarts> follow(float[][] starts) {
+    commands.add("follow " + starts.length);
+    float[][] points = starts.clone();
+    List<OrbitEnd> ends = new ArrayList<>();
+    for (int i = 0; i < starts.length; i++) {
+      boolean stays = i % 4 == 0;
+      ends.add(stays ? new OrbitEnd.Spurious() : new OrbitEnd.AtTrainingImage(0));
+      points[i] = stays ? starts[i % 8] : images.image(0);
+    }
+    Exploration<FollowedStarts> asked = new Exploration<>();
+    asked.complete(new FollowedStarts(ends, points));
+    return asked;
   }
 
   @Override

@@ -65,7 +65,7 @@ final class PanePictures {
             new AttractorsMeasure(laboratory),
             new SpectrumMeasure(laboratory, pulse, CLOCK),
             new DistancesMeasure(laboratory, pulse, stage.playback().kProperty()),
-            new BasinsMeasure(laboratory, pulse));
+            new BasinsMeasure(laboratory, pulse, CLOCK));
     StackPane setup = new StackPane(new Label("SETUP"));
     SplitPane panes = new SplitPane(setup, stage.node(), measures.node());
     panes.setDividerPositions(0.2, 0.73);

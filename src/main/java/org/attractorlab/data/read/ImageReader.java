@@ -43,6 +43,10 @@ public final class ImageReader {
     if (!Files.exists(path)) {
       throw new UnusableInput("There is no file or folder " + path + ".", "Check the path.");
     }
+    if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      // Reading a pipe may wait for ever.
+      throw new UnusableInput(path + " is no file or folder.", "Give one that holds images.");
+    }
     return read(new FileContent(path), path.toString(), options, progress);
   }
 

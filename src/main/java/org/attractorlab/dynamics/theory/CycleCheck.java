@@ -27,6 +27,11 @@ final class CycleCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "Sequences: limit cycles";
+  }
+
+  @Override
   public String statement() {
     return "A sequence is a stable cycle if the product of its Jacobians has a spectral radius"
         + " below 1; orbits come closer by that factor every round.";

@@ -23,6 +23,11 @@ final class HomogeneityCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "No bias: the eigenvalue 1";
+  }
+
+  @Override
   public String statement() {
     return "Without bias, linear, ReLU and leaky ReLU networks have the eigenvalue 1 at every"
         + " fixed point: nothing is stored as an attractor.";

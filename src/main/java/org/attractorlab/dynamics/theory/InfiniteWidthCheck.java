@@ -23,6 +23,11 @@ final class InfiniteWidthCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "Infinite width, erf";
+  }
+
+  @Override
   public String statement() {
     return "In an infinitely wide erf autoencoder the eigenvalues at an example are below 1, and"
         + " close to 1 only where inputs are short.";

@@ -18,6 +18,11 @@ final class LinearEigenvaluesCheck implements TheoremCheck {
   private static final int N = 3;
 
   @Override
+  public String title() {
+    return "Deep and linear: eigenvectors";
+  }
+
+  @Override
   public String statement() {
     return "A deep linear autoencoder from a small start stores the span of its n examples: n"
         + " eigenvalues are 1, the others nearly 0.";

@@ -20,6 +20,11 @@ final class LinearProjectionCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "One linear layer: a projection";
+  }
+
+  @Override
   public String statement() {
     return "A linear layer trained from zero becomes the projection onto the span of its examples;"
         + " a random start stays as it was outside of the span.";

@@ -24,6 +24,11 @@ final class NonlinearSpanCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "One layer: the nonlinear span";
+  }
+
+  @Override
   public String statement() {
     return "A single layer φ(Az) trained from zero outputs, for every input, a point of the"
         + " nonlinear span of its examples: A = φ⁻¹(X)X⁺.";

@@ -30,6 +30,11 @@ final class OneExampleCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "One example, one hidden layer";
+  }
+
+  @Override
   public String statement() {
     return "One hidden layer trained on one example has the spectral radius |uφ′(u)/φ(u)| there: φ"
         + " alone decides whether it is stored.";

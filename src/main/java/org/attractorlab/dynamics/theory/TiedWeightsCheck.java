@@ -29,6 +29,11 @@ final class TiedWeightsCheck implements TheoremCheck {
   }
 
   @Override
+  public String title() {
+    return "Tied weights: a proximal map";
+  }
+
+  @Override
   public String statement() {
     return "An autoencoder with tied weights Wᵀφ(Wz), ‖W‖ ≤ 1, is a proximal map: its Jacobian is"
         + " symmetric, with eigenvalues between 0 and 1.";

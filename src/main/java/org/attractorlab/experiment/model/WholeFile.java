@@ -25,7 +25,10 @@ public final class WholeFile {
    * @throws UnusableInput if it cannot be written there
    */
   public static void write(Path file, Content content) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+    // Named by the process: two programs may write into one folder.
+    Path fresh =
+        file.resolveSibling(
+            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
         content.writeTo(out);

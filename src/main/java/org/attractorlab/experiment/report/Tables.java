@@ -6,11 +6,11 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.experiment.LossCurve;
 
 /** The numbers of a run as comma-separated values, each in full precision. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** {@code loss.csv}: step, mean squared error before it. */
-  static String losses(LossCurve curve) {
+  public static String losses(LossCurve curve) {
     StringBuilder table = new StringBuilder("step,loss\n");
     for (int i = 0; i < curve.count(); i++) {
       table.append(curve.steps()[i]).append(',').append(curve.losses()[i]).append('\n');

@@ -1,7 +1,11 @@
 package org.attractorlab.ui.chart;
 
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** The clothes of axes and grids. */
@@ -24,5 +28,19 @@ final class Axes {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(style.grid());
     plot.setRangeGridlineStroke(style.hairline());
+  }
+
+  /** The legend above a plot, or none. */
+  static void legend(JFreeChart chart, XYPlot plot, boolean wanted, ChartStyle style) {
+    chart.removeLegend();
+    if (wanted) {
+      LegendTitle legend = new LegendTitle(plot);
+      legend.setItemFont(style.small());
+      legend.setItemPaint(style.text());
+      legend.setBackgroundPaint(null);
+      legend.setFrame(BlockBorder.NONE);
+      legend.setPosition(RectangleEdge.TOP);
+      chart.addSubtitle(legend);
+    }
   }
 }

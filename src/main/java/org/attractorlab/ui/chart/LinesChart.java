@@ -9,11 +9,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
@@ -161,7 +159,7 @@ abstract class LinesChart extends ChartPane {
       renderer.setSeriesVisibleInLegend(i, !line.name().isEmpty(), false);
       named += line.name().isEmpty() ? 0 : 1;
     }
-    legend(named > 0 && lines.size() > 1, style);
+    Axes.legend(chart, plot, named > 0 && lines.size() > 1, style);
     plot.clearRangeMarkers();
     if (level > 0) {
       plot.addRangeMarker(marker(style), Layer.BACKGROUND);
@@ -185,18 +183,5 @@ abstract class LinesChart extends ChartPane {
     marker.setLabelTextAnchor(levelAtEnd() ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
     marker.setLabelBackgroundColor(ChartStyle.faded(style.ground(), 0));
     return marker;
-  }
-
-  private void legend(boolean wanted, ChartStyle style) {
-    chart.removeLegend();
-    if (wanted) {
-      LegendTitle legend = new LegendTitle(plot);
-      legend.setItemFont(style.small());
-      legend.setItemPaint(style.text());
-      legend.setBackgroundPaint(null);
-      legend.setFrame(BlockBorder.NONE);
-      legend.setPosition(RectangleEdge.TOP);
-      chart.addSubtitle(legend);
-    }
   }
 }

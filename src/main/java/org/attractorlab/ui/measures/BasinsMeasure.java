@@ -1,8 +1,10 @@
 package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
@@ -20,16 +23,29 @@ import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.basins.GalleryView;
+import org.attractorlab.ui.basins.RecoveryView;
 import org.attractorlab.ui.chart.SharesChart;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** Where starts end: the share of each training image, and of all other ends. */
+/**
+ * Where starts end: the share of each training image, and of all other ends; recovery by the level
+ * of noise; attractors that are no training images.
+ */
 public final class BasinsMeasure implements Measure {
   private final BasinsModel model;
+  private final VBox shares;
+  private final Node recovery;
+  private final Node gallery;
+  private final ObjectProperty<Node> shown;
   private final VBox page;
 
-  public BasinsMeasure(Laboratory laboratory, Pulse pulse) {
+  /**
+   * @param background for what takes long
+   */
+  public BasinsMeasure(Laboratory laboratory, Pulse pulse, Executor background) {
     model = new BasinsModel(laboratory);
     SharesChart chart = new SharesChart(laboratory, pulse);
     model
@@ -49,15 +65,22 @@ public final class BasinsMeasure implements Measure {
             .row(
                 "measures.basins.median-steps",
                 number(r -> r.medianSteps() < 0 ? "–" : Integer.toString(r.medianSteps())));
-    page =
+    shares =
         new VBox(
-            head(),
             new ChartWithHint(
                     chart,
                     "measures.basins.empty",
                     model.resultProperty().map(_ -> false).orElse(true))
                 .node(),
             numbers.node());
+    shares.getStyleClass().add("measure");
+    recovery = new RecoveryView(laboratory, pulse).node();
+    gallery = new GalleryView(laboratory, pulse, background).node();
+    shown = new SimpleObjectProperty<>(shares);
+    StackPane pages = new StackPane(shares, recovery, gallery);
+    pages.getChildren().forEach(node -> node.visibleProperty().bind(shown.isEqualTo(node)));
+    VBox.setVgrow(pages, Priority.ALWAYS);
+    page = new VBox(head(), pages);
     page.getStyleClass().add("measure");
   }
 
@@ -77,8 +100,13 @@ public final class BasinsMeasure implements Measure {
 
   private HBox head() {
     ToggleGroup group = new ToggleGroup();
-    ToggleButton unseen = choice(StartKind.UNSEEN, Styles.LEFT_PILL, group);
-    ToggleButton noise = choice(StartKind.NOISE, Styles.RIGHT_PILL, group);
+    HBox choices =
+        new HBox(
+            choice("unseen", Styles.LEFT_PILL, shares, StartKind.UNSEEN, group),
+            choice("noise", Styles.CENTER_PILL, shares, StartKind.NOISE, group),
+            choice("recovery", Styles.CENTER_PILL, recovery, null, group),
+            choice("elsewhere", Styles.RIGHT_PILL, gallery, null, group));
+    group.selectToggle(group.getToggles().getFirst());
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("measure-busy");
     busy.visibleProperty().bind(model.measuringProperty());
@@ -93,25 +121,33 @@ public final class BasinsMeasure implements Measure {
     measure.getStyleClass().add(Styles.SMALL);
     measure.setOnAction(_ -> model.measure());
     measure.disableProperty().bind(model.measurableProperty().not().or(model.measuringProperty()));
+    measure.visibleProperty().bind(shown.isEqualTo(shares));
+    measure.managedProperty().bind(measure.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(new HBox(unseen, noise), space, busy, measure);
+    HBox head = new HBox(choices, space, busy, measure);
     head.getStyleClass().add("measure-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 
-  private ToggleButton choice(StartKind kind, String pill, ToggleGroup group) {
-    String key = "measures.basins." + kind.name().toLowerCase(Locale.ROOT);
+  private ToggleButton choice(
+      String name, String pill, Node shows, @Nullable StartKind kind, ToggleGroup group) {
+    String key = "measures.basins." + name;
     ToggleButton button = Described.by(key, new ToggleButton(Texts.text(key)));
+    button.setId("basins-" + name);
     button.setToggleGroup(group);
     button.setMinWidth(ToggleButton.USE_PREF_SIZE);
     button.getStyleClass().addAll(Styles.SMALL, pill);
-    button.setOnAction(_ -> model.kindProperty().set(kind));
-    model.kindProperty().subscribe(now -> button.setSelected(now == kind));
-    group
-        .selectedToggleProperty()
-        .subscribe(_ -> button.setSelected(model.kindProperty().get() == kind));
+    button.setOnAction(
+        _ -> {
+          // Pressed once more, it stays pressed.
+          button.setSelected(true);
+          shown.set(shows);
+          if (kind != null) {
+            model.kindProperty().set(kind);
+          }
+        });
     return button;
   }
 }

@@ -41,6 +41,8 @@ final class Form {
   Form row(String key, Node... controls) {
     Label name = new Label(text(key));
     name.getStyleClass().add("form-name");
+    name.setTooltip(Described.tooltip(text(key + ".help")));
+    name.setLabelFor(controls[0]);
     HBox line = new HBox(controls);
     line.getStyleClass().add("form-line");
     HBox.setHgrow(controls[0], Priority.ALWAYS);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.attractorlab.network.Activation;
@@ -37,13 +38,29 @@ final class NetworkSection implements View {
     model.bias().subscribe(bias::setSelected);
     CurvePicture curve =
         new CurvePicture(model.activation().map(NetworkSection::function), colours);
-    model
-        .activation()
-        .subscribe(now -> Tooltip.install(curve, Described.tooltip("φ(x) = " + now.formula())));
+    Tooltip formula = Described.tooltip("");
+    formula.textProperty().bind(model.activation().map(phi -> "φ(x) = " + phi.formula()));
+    Tooltip.install(curve, formula);
     TypedField<Double> gain =
         new TypedField<>("setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN));
     Label biasName = new Label(text("setup.network.bias"));
     biasName.getStyleClass().add("form-name");
+    ScaledSlider<Integer> widthSlider =
+        new ScaledSlider<>(
+            "setup.network.width", model.width(), Scale.logarithmic(1, FullyConnected.WIDEST));
+    TypedField<Integer> widthField =
+        new TypedField<>(
+            "setup.network.width", model.width(), FieldFormat.integer(1, FullyConnected.WIDEST));
+    ComboBox<Activation> activation =
+        Form.choice(
+            "setup.network.activation",
+            model.activation(),
+            List.of(Activation.values()),
+            Activation::title);
+    // A single linear map has no hidden layer.
+    for (Node hidden : List.of(widthSlider, widthField, activation, curve)) {
+      hidden.disableProperty().bind(model.layers().map(layers -> layers == 1));
+    }
     Form form =
         new Form()
             .row(
@@ -56,24 +73,8 @@ final class NetworkSection implements View {
                     "setup.network.layers",
                     model.layers(),
                     FieldFormat.integer(1, FullyConnected.MOST_LAYERS)))
-            .row(
-                "setup.network.width",
-                new ScaledSlider<>(
-                    "setup.network.width",
-                    model.width(),
-                    Scale.logarithmic(1, FullyConnected.WIDEST)),
-                new TypedField<>(
-                    "setup.network.width",
-                    model.width(),
-                    FieldFormat.integer(1, FullyConnected.WIDEST)))
-            .row(
-                "setup.network.activation",
-                Form.choice(
-                    "setup.network.activation",
-                    model.activation(),
-                    List.of(Activation.values()),
-                    Activation::title),
-                curve)
+            .row("setup.network.width", widthSlider, widthField)
+            .row("setup.network.activation", activation, curve)
             .row(
                 "setup.network.start",
                 Form.choice(

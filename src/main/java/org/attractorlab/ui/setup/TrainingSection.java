@@ -37,7 +37,7 @@ final class TrainingSection implements View {
             .row(
                 "setup.training.rate",
                 new ScaledSlider<>(
-                    "setup.training.rate", model.learningRate(), Scale.logarithmic(1e-6, 1.0)),
+                    "setup.training.rate", model.learningRate(), Scale.logarithmic(1e-6, 10.0)),
                 live,
                 new TypedField<>(
                     "setup.training.rate", model.learningRate(), FieldFormat.above(0, 100)))

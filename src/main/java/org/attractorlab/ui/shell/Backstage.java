@@ -2,8 +2,10 @@ package org.attractorlab.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.attractorlab.engine.EngineFacts;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.model.Model;
@@ -19,6 +21,8 @@ import org.attractorlab.ui.setup.ImageSets;
  * @param sets the image sets that can be chosen by name
  * @param settings the file in which the window remembers
  * @param engine how far the engine is with starting
+ * @param facts what was found when the engine started
+ * @param gpu where libraries for a GPU come from
  * @param background for what takes long
  */
 public record Backstage(
@@ -29,4 +33,6 @@ public record Backstage(
     ImageSets sets,
     Path settings,
     EngineWork engine,
+    CompletableFuture<EngineFacts> facts,
+    GpuOffer.Source gpu,
     Executor background) {}

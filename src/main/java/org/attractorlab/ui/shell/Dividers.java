@@ -12,7 +12,7 @@ import org.attractorlab.ui.settings.Memory;
  * them back; so with another size of type they go where they belong.
  */
 final class Dividers {
-  private static final double[] PLACES = {0.23, 0.73};
+  private static final double[] PLACES = {0.23, 0.71};
 
   private final SplitPane panes;
   private final FxThread window;

@@ -1,12 +1,18 @@
 package org.attractorlab.ui.shell;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.engine.CudaDownload;
+import org.attractorlab.engine.CudaPackage;
+import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.engine.EngineProgress;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.Folders;
 import org.attractorlab.experiment.ExperimentRun;
@@ -73,6 +79,26 @@ public class LabApplication extends Application {
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),
         engineWork,
+        engine.call(() -> engine.facts(DeviceChoice.AUTO)),
+        new CudaLibraries(CudaDownload.forThisUser()),
         background);
+  }
+
+  private record CudaLibraries(CudaDownload download) implements GpuOffer.Source {
+    @Override
+    public boolean isDone() {
+      return download.isDone();
+    }
+
+    @Override
+    public Optional<CudaPackage> look() throws IOException, InterruptedException {
+      return download.look();
+    }
+
+    @Override
+    public void fetch(CudaPackage contents, EngineProgress progress)
+        throws IOException, InterruptedException {
+      download.start(contents, progress);
+    }
   }
 }

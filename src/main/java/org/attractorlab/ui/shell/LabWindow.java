@@ -2,6 +2,7 @@ package org.attractorlab.ui.shell;
 
 import static org.attractorlab.ui.Texts.text;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,10 +36,12 @@ import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.slice.SliceMeasure;
 import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
+import org.attractorlab.ui.theory.TheoryMeasure;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: the laboratory, its views, keys, files and memory. */
@@ -46,12 +50,14 @@ public final class LabWindow implements AutoCloseable {
   private static final Duration BEFORE_SAVING = Duration.ofSeconds(1);
 
   private final FxThread window = new FxThread();
+  private final EngineWork download = new EngineWork();
   private final Stage stage;
   private final Backstage backstage;
   private final Laboratory lab;
   private final Pulse pulse;
   private final Memory memory;
   private final FileCommands files;
+  private final FileDialogs dialogs;
   private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
 
   /** Builds the window and shows it; then opens what is to be opened. */
@@ -69,8 +75,8 @@ public final class LabWindow implements AutoCloseable {
     SettingsFile file = new SettingsFile(backstage.settings());
     SettingsFile.Reading reading = file.read();
     memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
-    files =
-        new FileCommands(lab, backstage.resumed(), stage, memory, backstage.background(), window);
+    files = new FileCommands(lab, backstage.resumed(), backstage.background(), window);
+    dialogs = new FileDialogs(stage, memory);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
@@ -80,6 +86,14 @@ public final class LabWindow implements AutoCloseable {
     if (reading.broken()) {
       lab.notice(new Notice(Notice.Severity.WARNING, text("shell.settings.broken", file.backup())));
     }
+    GpuOffer gpu =
+        new GpuOffer(
+            lab,
+            backstage.gpu(),
+            download,
+            work -> Thread.ofPlatform().daemon().name("download").start(work),
+            window);
+    backstage.facts().thenAccept(gpu::tell);
     open(options.open());
   }
 
@@ -97,7 +111,7 @@ public final class LabWindow implements AutoCloseable {
     StageView stageView = new StageView(lab, pulse);
     FrameMeterView meter = new FrameMeterView(pulse);
     DropTarget drop = new DropTarget();
-    StatusModel status = new StatusModel(lab, backstage.engine());
+    StatusModel status = new StatusModel(lab, backstage.engine(), download);
     pulse.listen(_ -> status.look());
     ShellView shell =
         new ShellView(
@@ -118,7 +132,7 @@ public final class LabWindow implements AutoCloseable {
             : new Scene(shell.node(), options.size().width(), options.size().height());
     ThemedScene.dress(scene, lab.themeProperty());
     keys.listen(scene);
-    drop.listen(scene, lab, this::openFile);
+    drop.listen(scene, lab, files::open);
     stage.setScene(scene);
     stage
         .titleProperty()
@@ -142,7 +156,8 @@ public final class LabWindow implements AutoCloseable {
     return new SetupView(
             lab,
             backstage.sets(),
-            new OwnImages(files::openFolder, files::open),
+            new OwnImages(
+                () -> dialogs.folder(text("shell.open.title"), files::open), this::askAndOpen),
             RandomGenerator.getDefault())
         .node();
   }
@@ -153,20 +168,23 @@ public final class LabWindow implements AutoCloseable {
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
-            new BasinsMeasure(lab, pulse))
+            new BasinsMeasure(lab, pulse, backstage.background()),
+            new SliceMeasure(lab, pulse),
+            new TheoryMeasure(lab, pulse))
         .node();
   }
 
   private ToolBarView.Actions actions(Keys keys) {
     return new ToolBarView.Actions(
         this::openPreset,
-        files::open,
-        files::save,
+        this::askAndOpen,
+        this::askAndSave,
         List.of(
-            new ToolBarView.Export(text("shell.export.all"), files::exportAll),
-            new ToolBarView.Export(text("shell.export.loss"), files::exportLoss),
             new ToolBarView.Export(
-                text("shell.export.window"), () -> files.exportPicture(stage.getScene()))),
+                text("shell.export.all"),
+                () -> dialogs.folder(text("shell.export.all"), files::exportAll)),
+            new ToolBarView.Export(text("shell.export.loss"), this::exportLoss),
+            new ToolBarView.Export(text("shell.export.window"), this::exportPicture)),
         beside -> new KeysPopover(keys).show(beside));
   }
 
@@ -179,8 +197,8 @@ public final class LabWindow implements AutoCloseable {
     keys.add("T", "shell.key.train", lab::trainOrPause);
     keys.add("N", "shell.key.step", lab::step);
     keys.add("R", "shell.key.reset", lab::reset);
-    keys.add("Shortcut+O", "shell.key.open", files::open);
-    keys.add("Shortcut+S", "shell.key.save", files::save);
+    keys.add("Shortcut+O", "shell.key.open", this::askAndOpen);
+    keys.add("Shortcut+S", "shell.key.save", this::askAndSave);
     keys.add(
         "F1", "shell.key.help", () -> new KeysPopover(keys).show(stage.getScene().lookup("#help")));
     keys.add("F2", "shell.key.theme", this::nextTheme);
@@ -204,7 +222,7 @@ public final class LabWindow implements AutoCloseable {
   private void open(@Nullable String what) {
     if (what != null && Files.exists(Path.of(what))) {
       openPreset(backstage.presets().getFirst());
-      openFile(Path.of(what));
+      files.open(Path.of(what));
       return;
     }
     openPreset(
@@ -226,8 +244,30 @@ public final class LabWindow implements AutoCloseable {
     lab.openAndTrain(next.experiment());
   }
 
-  private void openFile(Path file) {
-    files.open(file);
+  private void askAndOpen() {
+    dialogs.open(files::open);
+  }
+
+  private void askAndSave() {
+    Experiment experiment = lab.experimentProperty().get();
+    if (experiment != null) {
+      dialogs.save(experiment.name(), files::save);
+    }
+  }
+
+  private void exportLoss() {
+    if (files.hasLoss()) {
+      dialogs.export(text("shell.export.loss"), "loss.csv", files::exportLoss);
+    }
+  }
+
+  private void exportPicture() {
+    // Before the dialog is asked, so that the picture shows what was to be kept.
+    BufferedImage picture = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
+    dialogs.export(
+        text("shell.export.window"),
+        "attractor-lab.png",
+        file -> files.exportPicture(picture, file));
   }
 
   private static String title(@Nullable Experiment experiment) {

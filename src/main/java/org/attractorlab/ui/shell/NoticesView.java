@@ -4,6 +4,8 @@ import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.util.Duration;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.View;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -46,10 +49,9 @@ final class NoticesView implements View {
     card.setMinHeight(VBox.USE_PREF_SIZE);
     card.getStyleClass().addAll(Styles.ELEVATED_2, style(notice));
     card.setOnClose(_ -> column.getChildren().remove(card));
-    if (!notice.details().isEmpty()) {
-      Button copy = new Button(text("shell.notice.copy"));
-      copy.setOnAction(_ -> copy(notice.details()));
-      card.setPrimaryActions(copy);
+    List<Button> buttons = buttons(notice, card);
+    if (!buttons.isEmpty()) {
+      card.setPrimaryActions(buttons.toArray(Button[]::new));
     }
     column.getChildren().add(card);
     if (column.getChildren().size() > MOST) {
@@ -62,6 +64,27 @@ final class NoticesView implements View {
     }
   }
 
+  private List<Button> buttons(Notice notice, Notification card) {
+    List<Button> buttons = new ArrayList<>();
+    Notice.Offer offer = notice.offer();
+    if (offer != null) {
+      Button accept = new Button(offer.title());
+      accept.getStyleClass().add(Styles.ACCENT);
+      accept.setOnAction(
+          _ -> {
+            column.getChildren().remove(card);
+            offer.action().run();
+          });
+      buttons.add(accept);
+    }
+    if (!notice.details().isEmpty()) {
+      Button copy = new Button(text("shell.notice.copy"));
+      copy.setOnAction(_ -> copy(notice.details()));
+      buttons.add(copy);
+    }
+    return buttons;
+  }
+
   private boolean isShown(Notice notice) {
     return column.getChildren().stream().anyMatch(card -> notice.equals(card.getUserData()));
   }
@@ -72,7 +95,7 @@ final class NoticesView implements View {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  private static org.kordamp.ikonli.Ikon icon(Notice notice) {
+  private static Ikon icon(Notice notice) {
     return switch (notice.severity()) {
       case HINT, INFO -> MaterialDesignI.INFORMATION_OUTLINE;
       case WARNING -> MaterialDesignA.ALERT_OUTLINE;

@@ -24,12 +24,14 @@ final class StatusModel {
 
   private final Laboratory lab;
   private final EngineWork engine;
+  private final EngineWork download;
   private String hint = "";
   private @Nullable Snapshot hinted;
 
-  StatusModel(Laboratory lab, EngineWork engine) {
+  StatusModel(Laboratory lab, EngineWork engine, EngineWork download) {
     this.lab = lab;
     this.engine = engine;
+    this.download = download;
     lab.onNotice(this::hint);
     lab.snapshotProperty().subscribe(_ -> show());
     lab.loadingProperty().subscribe(_ -> show());
@@ -65,7 +67,9 @@ final class StatusModel {
 
   /** Looks how far the engine is; called once a frame. */
   void look() {
-    if (lab.stateProperty().get() == RunState.PREPARING && !lab.loadingProperty().get()) {
+    boolean starting =
+        lab.stateProperty().get() == RunState.PREPARING && !lab.loadingProperty().get();
+    if (starting || !download.now().text().isEmpty()) {
       show();
     }
   }
@@ -96,10 +100,11 @@ final class StatusModel {
       progress.set(lab.loadingProgressProperty().get());
       return;
     }
-    EngineWork.State start = engine.now();
-    if (lab.stateProperty().get() == RunState.PREPARING && !start.text().isEmpty()) {
-      doing.set(start.text());
-      progress.set(start.fraction());
+    EngineWork.State work =
+        lab.stateProperty().get() == RunState.PREPARING ? engine.now() : download.now();
+    if (!work.text().isEmpty()) {
+      doing.set(work.text());
+      progress.set(work.fraction());
       return;
     }
     doing.set(!hint.isEmpty() ? hint : now == null ? "" : now.message());

@@ -5,9 +5,11 @@ import static org.attractorlab.ui.Texts.text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +17,12 @@ import org.slf4j.LoggerFactory;
 final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(UncaughtErrors.class);
 
+  private static final long SOON = TimeUnit.SECONDS.toNanos(1);
+
   private final Laboratory lab;
   private final Executor window;
+  private @Nullable Notice last;
+  private long lastTime;
 
   UncaughtErrors(Laboratory lab, Executor window) {
     this.lab = lab;
@@ -25,9 +31,20 @@ final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable error) {
-    LOG.error("Uncaught on thread {}", thread.getName(), error);
     Notice notice = notice(error);
-    window.execute(() -> lab.notice(notice));
+    if (isNew(notice)) {
+      LOG.error("Uncaught on thread {}", thread.getName(), error);
+      window.execute(() -> lab.notice(notice));
+    }
+  }
+
+  /** An error in what is done at each frame comes sixty times a second. */
+  private synchronized boolean isNew(Notice notice) {
+    long now = System.nanoTime();
+    boolean same = notice.equals(last) && now - lastTime < SOON;
+    last = notice;
+    lastTime = now;
+    return !same;
   }
 
   private static Notice notice(Throwable error) {

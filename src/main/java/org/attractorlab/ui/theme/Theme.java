@@ -30,7 +30,7 @@ public enum Theme {
       new ThemeColours(
           web("#0d1117"),
           web("#161b22"),
-          web("#e6edf3"),
+          web("#c9d1d9"),
           web("#8b949e"),
           web("#30363d"),
           web("#58a6ff"),

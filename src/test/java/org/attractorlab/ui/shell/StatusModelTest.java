@@ -13,7 +13,8 @@ class StatusModelTest {
   private final TestLab test = new TestLab();
   private final Laboratory lab = test.lab();
   private final EngineWork engine = new EngineWork();
-  private final StatusModel status = new StatusModel(lab, engine);
+  private final EngineWork download = new EngineWork();
+  private final StatusModel status = new StatusModel(lab, engine, download);
 
   @Test
   void stepLossAndSpeedAreThoseOfTheRun() {
@@ -53,7 +54,7 @@ class StatusModelTest {
   void whileTheEngineStartsItSaysSo() {
     Laboratory before =
         new Laboratory((_, _, _) -> null, (_, _) -> null, _ -> {}, Runnable::run, Runnable::run);
-    StatusModel early = new StatusModel(before, engine);
+    StatusModel early = new StatusModel(before, engine, download);
     engine.at(0.25, "Unpacking PyTorch");
 
     early.look();
@@ -66,11 +67,24 @@ class StatusModelTest {
   void readingImagesIsSaidWithItsProgress() {
     Laboratory slow =
         new Laboratory((_, _, _) -> null, (_, _) -> null, _ -> {}, Runnable::run, Runnable::run);
-    StatusModel reading = new StatusModel(slow, engine);
+    StatusModel reading = new StatusModel(slow, engine, download);
 
     slow.open(Change.seed(1).apply(TestExperiments.tenShapes()));
 
     assertThat(reading.doingProperty().get()).startsWith("Reading images");
     assertThat(reading.progressProperty().get()).isEqualTo(-1);
+  }
+
+  @Test
+  void aDownloadIsShownWhileItLastsAndThenTheRunAgain() {
+    download.at(0.4, "Downloading");
+    status.look();
+    assertThat(status.doingProperty().get()).isEqualTo("Downloading");
+    assertThat(status.progressProperty().get()).isEqualTo(0.4);
+
+    download.at(0, "");
+    lab.step();
+    lab.takeSnapshot();
+    assertThat(status.doingProperty().get()).isEqualTo("One step made");
   }
 }

@@ -3,12 +3,17 @@ package org.attractorlab.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.attractorlab.data.ImageChooser;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.engine.CudaPackage;
+import org.attractorlab.engine.EngineFacts;
+import org.attractorlab.engine.EngineProgress;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.FakeRun;
@@ -58,6 +63,8 @@ final class TestWindow {
                 List.of(new ImageSets.Entry("shapes", "Fashion-MNIST", "As long as a real one."))),
             settings,
             new EngineWork(),
+            CompletableFuture.completedFuture(new EngineFacts("2.7.1", "cpu", List.of(), 1, null)),
+            new NoLibraries(),
             Runnable::run);
     window =
         new LabWindow(
@@ -110,5 +117,22 @@ final class TestWindow {
   void close() {
     window.close();
     stage.close();
+  }
+
+  private static final class NoLibraries implements GpuOffer.Source {
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+
+    @Override
+    public Optional<CudaPackage> look() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void fetch(CudaPackage contents, EngineProgress progress) {
+      throw new AssertionError("Nobody asked for it.");
+    }
   }
 }

@@ -1,0 +1,43 @@
+package org.attractorlab.experiment;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.attractor.RecoveryCurve;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.Slice;
+import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.orbit.Probe;
+
+/**
+ * The work behind an {@link Exploration}, in slices on the engine's thread.
+ *
+ * @param advance does one slice; false when there was nothing left to do
+ * @param progress the share of the work that is done, in [0, 1]
+ * @param result what is known so far, a copy
+ * @param close frees what the work holds
+ */
+record Explorer<T>(
+    BooleanSupplier advance, DoubleSupplier progress, Supplier<T> result, Runnable close) {
+  static Explorer<SliceMap> of(Slice slice) {
+    return new Explorer<>(slice::advance, slice::progress, slice::map, slice::close);
+  }
+
+  static Explorer<List<RecoveryResult>> of(RecoveryCurve curve) {
+    return new Explorer<>(curve::advance, curve::progress, curve::results, curve::close);
+  }
+
+  static Explorer<FollowedStarts> of(Probe probe) {
+    return new Explorer<>(
+        probe::advance,
+        probe::progress,
+        () -> new FollowedStarts(probe.ends(), probe.points()),
+        probe::close);
+  }
+
+  static Explorer<List<OrbitFrame>> of(SingleOrbit orbit) {
+    return new Explorer<>(orbit::advance, orbit::progress, orbit::frames, orbit::close);
+  }
+}

@@ -1,0 +1,141 @@
+package org.attractorlab.ui.theory;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attractorlab.dynamics.theory.TheoremChecks;
+import org.attractorlab.ui.Described;
+import org.attractorlab.ui.FxThread;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.measures.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** What theory says, checked on demand. */
+public final class TheoryMeasure implements Measure {
+  private final TheoryModel model;
+  private final ListView<Theorem> list;
+  private final Label title = new Label();
+  private final Label statement = new Label();
+  private final Label problem = new Label();
+  private final VBox explanation = new VBox();
+  private final ResultsTable results = new ResultsTable();
+  private final List<Explanation> explanations;
+  private final VBox page;
+
+  public TheoryMeasure(Laboratory laboratory, Pulse pulse) {
+    FxThread window = new FxThread();
+    model = new TheoryModel(TheoremChecks.all(), TheoryMeasure::elsewhere, window);
+    explanations =
+        List.of(
+            new SpanPictures(laboratory),
+            new RadiusByActivation(laboratory, pulse),
+            new RadiusByLength(laboratory, pulse, TheoryMeasure::elsewhere, window));
+    list = new ListView<>(model.theorems());
+    list.setId("theory-list");
+    list.setCellFactory(_ -> new TheoremCell());
+    list.setAccessibleText(Texts.text("theory.list"));
+    list.getStyleClass().addAll(Styles.DENSE, "theorems");
+    list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    laboratory.imagesProperty().subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
+    page = new VBox(head(), list, details());
+    page.getStyleClass().add("measure");
+    page.getStylesheets().add(TheoryMeasure.class.getResource("theory.css").toExternalForm());
+    list.getSelectionModel().selectFirst();
+  }
+
+  @Override
+  public String key() {
+    return "theory.tab";
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  /** A thread of its own, which yields to all that moves. */
+  private static void elsewhere(Runnable work) {
+    Thread.ofPlatform().name("theory").daemon().priority(Thread.MIN_PRIORITY).start(work);
+  }
+
+  private Node head() {
+    Button quick = button("theory.quick", model::runQuick);
+    Button all = button("theory.all", model::runAll);
+    HBox orders = new HBox(quick, all);
+    orders.getStyleClass().add("measure-head");
+    orders.visibleProperty().bind(model.runningProperty().not());
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.progressProperty());
+    bar.setAccessibleText(Texts.text("theory.progress"));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    HBox under = new HBox(bar, button("theory.cancel", model::cancel));
+    under.getStyleClass().add("measure-head");
+    under.setAlignment(Pos.CENTER_LEFT);
+    under.visibleProperty().bind(model.runningProperty());
+    return new StackPane(orders, under);
+  }
+
+  private static Button button(String key, Runnable action) {
+    Button button = Described.by(key, new Button(Texts.text(key)));
+    button.setId(key.replace('.', '-'));
+    button.getStyleClass().add(Styles.SMALL);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private Node details() {
+    title.getStyleClass().add("theory-title");
+    for (Label label : List.of(title, statement, problem)) {
+      label.setWrapText(true);
+      label.setMinHeight(Label.USE_PREF_SIZE);
+    }
+    problem.getStyleClass().add("is-not-stored");
+    explanation.getStyleClass().add("measure");
+    VBox content = new VBox(title, statement, problem, explanation, results.node());
+    content.getStyleClass().add("theory-details");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("theory-scroll");
+    scroll.setAccessibleText(Texts.text("theory.details"));
+    // The list takes what it needs; what is left belongs to the details, however long they are.
+    scroll.setPrefHeight(0);
+    scroll.setMinHeight(160);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private void show(@Nullable Theorem theorem) {
+    if (theorem == null) {
+      return;
+    }
+    title.setText(theorem.title());
+    statement.setText(theorem.statement());
+    problem.setText(theorem.problem());
+    problem.setVisible(!theorem.problem().isEmpty());
+    problem.setManaged(problem.isVisible());
+    List<Node> wanted =
+        explanations.stream()
+            .filter(e -> e.belongsTo(theorem) && e.show(theorem))
+            .map(Explanation::node)
+            .toList();
+    if (!explanation.getChildren().equals(wanted)) {
+      explanation.getChildren().setAll(wanted);
+    }
+    results.show(theorem.results());
+  }
+}
