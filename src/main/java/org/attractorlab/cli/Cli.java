@@ -28,6 +28,9 @@ public final class Cli {
             .addSubcommand(new IterateCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(
+                new CommandLine(new StudyCommand(terminal))
+                    .addSubcommand(new ConvDepthCommand(terminal)))
             .addSubcommand(new PresetsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
             .addSubcommand(new BenchCommand(terminal))

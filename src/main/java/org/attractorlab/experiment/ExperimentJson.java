@@ -49,9 +49,18 @@ public final class ExperimentJson {
     return preset(file.getFileName() + ": ", text(file)).experiment();
   }
 
-  /** The experiment with some fields changed. */
+  /**
+   * The experiment with some fields changed. Where the network's family is another, the network
+   * begins with what that family has where nothing is given.
+   */
   public Experiment with(Experiment experiment, List<Setting> changes) {
     ObjectNode tree = (ObjectNode) mapper.readTree(write(experiment));
+    for (Setting change : changes) {
+      if (change.path().equals("network.family") && !change.isValueOf(tree, mapper)) {
+        tree.putObject("network");
+        change.apply(tree, mapper);
+      }
+    }
     for (Setting change : changes) {
       change.apply(tree, mapper);
     }

@@ -63,13 +63,13 @@ final class ExperimentReader {
         in.orNull("size", name -> in.integer(name, Range.of(1, 1024))));
   }
 
-  /** The default's fields say nothing about an architecture of another family. */
+  /** What the default preset has says nothing about an architecture of another family. */
   private static Architecture network(JsonFields in) {
     Family family = in.choice("family", Family.class);
     if (in.isDefault("family")) {
       return family.read(in);
     }
-    return family.read(in.withoutDefaults());
+    return family.read(in.withDefaults(LabJson.tree(family.standard())));
   }
 
   private static TrainingSettings training(JsonFields in) {

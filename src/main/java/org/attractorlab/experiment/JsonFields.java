@@ -61,9 +61,9 @@ final class JsonFields {
     return value;
   }
 
-  /** The same object where absent fields have no default. */
-  JsonFields withoutDefaults() {
-    return new JsonFields(where, path, given, defaults.path(""), known);
+  /** The same object where absent fields have other defaults. */
+  JsonFields withDefaults(JsonNode others) {
+    return new JsonFields(where, path, given, others, known);
   }
 
   /** A complaint about this file. */

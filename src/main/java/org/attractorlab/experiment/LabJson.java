@@ -64,6 +64,13 @@ public final class LabJson {
     return mapper().writeValueAsString(value) + "\n";
   }
 
+  /** Any record as a tree of JSON. */
+  static JsonNode tree(Object value) {
+    // By way of text: how numbers are written is a matter of text, of which a tree has none.
+    JsonMapper mapper = mapper();
+    return mapper.readTree(mapper.writeValueAsString(value));
+  }
+
   /** The labels of the training images in a report's text; empty where there are none. */
   public static List<String> labels(String report) {
     try {

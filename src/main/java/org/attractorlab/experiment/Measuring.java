@@ -104,7 +104,11 @@ final class Measuring implements AutoCloseable {
     if (!recovery.advance()) {
       spectra =
           new SpectraTask(
-              network.architecture(), network.values(), memories, recovery.result().shares());
+              network.architecture(),
+              network.shape(),
+              network.values(),
+              memories,
+              recovery.result().shares());
       recovery.close();
       recovery = null;
       elsewhere.compute(spectra, this);

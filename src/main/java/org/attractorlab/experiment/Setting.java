@@ -53,6 +53,13 @@ public record Setting(String path, String value) {
     at.set(names.getLast(), LISTS.contains(path) ? list(mapper) : single(value, mapper));
   }
 
+  /** Whether the tree has this value already. */
+  boolean isValueOf(ObjectNode experiment, JsonMapper mapper) {
+    ObjectNode changed = experiment.deepCopy();
+    apply(changed, mapper);
+    return changed.equals(experiment);
+  }
+
   private JsonNode list(JsonMapper mapper) {
     JsonNode whole = single(value, mapper);
     if (whole.isArray() || whole.isNull()) {

@@ -3,11 +3,11 @@ package org.attractorlab.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.attractor.StoredRule;
-import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.network.Architecture;
-import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.ParameterValues;
 
 /**
@@ -16,6 +16,7 @@ import org.attractorlab.network.ParameterValues;
  */
 final class SpectraTask {
   private final Architecture architecture;
+  private final ImageShape shape;
   private final List<ParameterValues> weights;
   private final float[][] memories;
   private final double[] recoveredShares;
@@ -23,10 +24,12 @@ final class SpectraTask {
 
   SpectraTask(
       Architecture architecture,
+      ImageShape shape,
       List<ParameterValues> weights,
       float[][] memories,
       double[] recoveredShares) {
     this.architecture = architecture;
+    this.shape = shape;
     this.weights = weights;
     this.memories = memories;
     this.recoveredShares = recoveredShares;
@@ -36,18 +39,16 @@ final class SpectraTask {
    * @throws CancellationException soon after {@link #cancel()}
    */
   List<StoredMeasure> compute() {
-    FullyConnectedMap map =
-        switch (architecture) {
-          case FullyConnected network -> FullyConnectedMap.of(network, weights);
-        };
+    DifferentiableMap map = new CancellableMap(network(), () -> cancelled);
     List<StoredMeasure> measures = new ArrayList<>();
     for (int i = 0; i < memories.length; i++) {
-      if (cancelled) {
-        throw new CancellationException();
-      }
       measures.add(StoredMeasure.of(i, map, memories[i], recoveredShares[i], StoredRule.STANDARD));
     }
     return measures;
+  }
+
+  private DifferentiableMap network() {
+    return DifferentiableMap.of(architecture, shape, weights);
   }
 
   void cancel() {

@@ -7,9 +7,10 @@ import org.attractorlab.data.ImageShape;
  * The description of a network: a value without arrays. It does not say how large an image is; with
  * an image's shape it becomes a list of layers, and with a device a {@link Network}.
  *
- * <p>A new family is a record here and a {@link Wiring} of its layers.
+ * <p>A new family is a record here that lists its layers; a new kind of layer is an {@link
+ * Operation}.
  */
-public sealed interface Architecture permits FullyConnected {
+public sealed interface Architecture permits FullyConnected, Convolutional, Downsampling, UNet {
   /**
    * The layers in the order in which they are passed.
    *
@@ -17,8 +18,23 @@ public sealed interface Architecture permits FullyConnected {
    */
   List<LayerShape> layers(ImageShape image);
 
+  /** The nonlinearity after each layer with weights but the last. */
+  Activation activation();
+
+  /** Whether layers add numbers of their own. */
+  boolean bias();
+
   /** How parameters start. */
   Initialization initialization();
+
+  /**
+   * How much of an image a pixel of the output can depend on.
+   *
+   * @throws org.attractorlab.data.UnusableInput if images of this shape cannot pass
+   */
+  default ReceptiveField receptiveField(ImageShape image) {
+    return ReceptiveField.of(image, layers(image));
+  }
 
   /** The number of parameters. */
   default long parameters(ImageShape image) {

@@ -18,11 +18,7 @@ public record FullyConnected(
   public static final int WIDEST = 4096;
 
   public FullyConnected {
-    if (layers < 1 || layers > MOST_LAYERS) {
-      throw new UnusableInput(
-          "A network of " + layers + " layers cannot be built.",
-          "Take 1 to " + MOST_LAYERS + " layers.");
-    }
+    Allowed.between("layers", layers, 1, MOST_LAYERS);
     if (width < 1 || width > WIDEST) {
       throw new UnusableInput(
           "A hidden layer of width " + width + " cannot be built.",

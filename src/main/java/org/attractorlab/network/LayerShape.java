@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One layer of an architecture, for people and for counting.
  *
- * @param name {@code layer0}, {@code layer1}, …: the name of its parameters up to the dot
+ * @param name {@code layer0}, {@code layer1}, …: the name of its parameters up to the dot; empty
+ *     where it has none
+ * @param operation what it does
  * @param in shape of what it reads: one number of units, or channels, height, width
  * @param out shape of what it gives
  * @param weights shape of its weights, out × in or out × in × k × k; empty where it has none
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LayerShape(
     String name,
+    Operation operation,
     List<Integer> in,
     List<Integer> out,
     List<Integer> weights,
@@ -24,6 +27,27 @@ public record LayerShape(
     in = List.copyOf(in);
     out = List.copyOf(out);
     weights = List.copyOf(weights);
+  }
+
+  /** A fully connected layer. */
+  LayerShape(
+      String name,
+      List<Integer> in,
+      List<Integer> out,
+      List<Integer> weights,
+      int biases,
+      @Nullable Activation activation) {
+    this(name, Operation.LINEAR, in, out, weights, biases, activation);
+  }
+
+  /** The side k of a convolution's filters. */
+  public int kernel() {
+    return weights.getLast();
+  }
+
+  /** How many pixels apart the places are where a convolution is computed. */
+  public int stride() {
+    return in.get(1) / out.get(1);
   }
 
   /** The number of values it reads of one image. */

@@ -32,10 +32,7 @@ public final class Network implements AutoCloseable {
     List<LayerShape> layers = architecture.layers(shape);
     SplittableRandom random = new SplittableRandom(seed);
     layers.forEach(layer -> draw(layer, random));
-    this.wiring =
-        switch (architecture) {
-          case FullyConnected _ -> new FullyConnectedWiring(layers);
-        };
+    this.wiring = new Wiring(layers);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.attractorlab.dynamics.attractor;
 
-import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.LocalStability;
 import org.attractorlab.dynamics.spectrum.Vectors;
 
@@ -30,7 +30,7 @@ public record StoredMeasure(
    * @param recoveredShare as {@link Recovery} found it
    */
   public static StoredMeasure of(
-      int index, FullyConnectedMap map, float[] image, double recoveredShare, StoredRule rule) {
+      int index, DifferentiableMap map, float[] image, double recoveredShare, StoredRule rule) {
     double[] x = Vectors.doubles(image);
     double[] step = map.apply(x);
     Vectors.addScaled(step, -1, x);

@@ -11,7 +11,7 @@ import org.attractorlab.network.ParameterValues;
  * A fully connected network as a map in double precision, without the engine: f(x) = W_L φ(… φ(W_1
  * x + b_1) …) + b_L.
  */
-public final class FullyConnectedMap {
+public final class FullyConnectedMap implements DifferentiableMap {
   private final List<AffineLayer> layers;
   private final Nonlinearity activation;
 
@@ -38,21 +38,18 @@ public final class FullyConnectedMap {
     return new FullyConnectedMap(parameters, Nonlinearity.of(architecture.activation()));
   }
 
-  /** d. */
+  @Override
   public int size() {
     return layers.getFirst().inputs();
   }
 
-  /**
-   * Whether f(αx) = αf(x) for α &gt; 0. Then Jf(x) x = f(x), so every fixed point x is an
-   * eigenvector with eigenvalue 1, its whole ray is fixed, and nothing can be an attractor.
-   */
+  @Override
   public boolean isHomogeneous() {
     return layers.stream().noneMatch(AffineLayer::hasBias)
         && (layers.size() == 1 || activation.isHomogeneous());
   }
 
-  /** f(x). */
+  @Override
   public double[] apply(double[] x) {
     double[] y = layers.getFirst().apply(x);
     for (AffineLayer layer : layers.subList(1, layers.size())) {
@@ -64,7 +61,7 @@ public final class FullyConnectedMap {
     return y;
   }
 
-  /** The Jacobian J(x), exact up to rounding. */
+  @Override
   public LayeredJacobian jacobian(double[] x) {
     List<double[]> slopes = new ArrayList<>();
     double[] y = x;

@@ -60,7 +60,7 @@ public final class LayeredJacobian implements Jacobian {
     return Math.min(size(), layers.stream().mapToInt(AffineLayer::outputs).min().orElseThrow());
   }
 
-  /** J itself, d × d. */
+  @Override
   public DMatrixRMaj matrix() {
     return product(0);
   }

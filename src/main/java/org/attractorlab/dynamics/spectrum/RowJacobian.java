@@ -39,7 +39,7 @@ public final class RowJacobian implements Jacobian {
     return y;
   }
 
-  /** J as a matrix. */
+  @Override
   public DMatrixRMaj matrix() {
     DMatrixRMaj matrix = new DMatrixRMaj(rows.length, rows.length);
     for (int i = 0; i < rows.length; i++) {

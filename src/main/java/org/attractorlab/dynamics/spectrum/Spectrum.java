@@ -1,6 +1,7 @@
 package org.attractorlab.dynamics.spectrum;
 
 import java.util.List;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * The eigenvalues of a Jacobian.
@@ -21,6 +22,9 @@ public record Spectrum(
   /** Up to this side a matrix is decomposed in full, which takes time with its third power. */
   private static final int DENSE = 1024;
 
+  /** The same where each column of the matrix costs a product. */
+  private static final int DENSE_BY_PRODUCTS = 256;
+
   private static final int LEADING = 100;
   private static final int MOST = 400;
 
@@ -30,31 +34,40 @@ public record Spectrum(
   }
 
   /**
-   * All eigenvalues if the network has a layer of at most 1024 units, else the 100 leading ones.
+   * All eigenvalues of a fully connected network that has a layer of at most 1024 units, and of any
+   * other for images of at most 256 values; else the 100 leading ones.
    *
    * @param vectors how many eigenvectors are wanted; both of a complex pair count
    */
-  public static Spectrum of(LayeredJacobian jacobian, int vectors) {
-    LocalStability stability = LocalStability.of(jacobian);
-    if (jacobian.narrowest() > DENSE) {
-      return leadingOf(jacobian, stability, vectors);
+  public static Spectrum of(Jacobian jacobian, int vectors) {
+    if (jacobian instanceof LayeredJacobian layered && layered.narrowest() <= DENSE) {
+      return complete(jacobian, layered.narrowMatrix(), vectors);
     }
+    if (jacobian.size() <= DENSE_BY_PRODUCTS) {
+      return complete(jacobian, jacobian.matrix(), vectors);
+    }
+    return leadingOf(jacobian, vectors);
+  }
+
+  /**
+   * @param matrix has the eigenvalues of the Jacobian but for zeros
+   */
+  private static Spectrum complete(Jacobian jacobian, DMatrixRMaj matrix, int vectors) {
     return new Spectrum(
-        DenseSpectrum.of(jacobian.narrowMatrix()),
-        jacobian.size() - jacobian.narrowest(),
+        DenseSpectrum.of(matrix),
+        jacobian.size() - matrix.numRows,
         true,
-        stability,
+        LocalStability.of(jacobian),
         Arnoldi.leading(jacobian, vectors, MOST).pairs());
   }
 
-  private static Spectrum leadingOf(
-      LayeredJacobian jacobian, LocalStability stability, int vectors) {
+  private static Spectrum leadingOf(Jacobian jacobian, int vectors) {
     List<Eigenpair> pairs = Arnoldi.leading(jacobian, LEADING, MOST).pairs();
     return new Spectrum(
         pairs.stream().map(Eigenpair::value).toList(),
         0,
         pairs.size() == jacobian.size(),
-        stability,
+        LocalStability.of(jacobian),
         pairs.subList(0, Math.min(vectors, pairs.size())));
   }
 }

@@ -1,23 +1,21 @@
 package org.attractorlab.experiment.model;
 
 import java.util.Locale;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.Eigenvalue;
-import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
 import org.attractorlab.dynamics.spectrum.Spectrum;
-import org.attractorlab.network.FullyConnected;
 
 /** The eigenvalues of a network's Jacobian at its training images, as a table. */
 public final class ModelSpectra {
   private final Model model;
-  private final FullyConnectedMap map;
+  private final DifferentiableMap map;
   private final StringBuilder table = new StringBuilder("image,real,imaginary,modulus\n");
 
   public ModelSpectra(Model model) {
     this.model = model;
     this.map =
-        switch (model.experiment().network()) {
-          case FullyConnected network -> FullyConnectedMap.of(network, model.weights());
-        };
+        DifferentiableMap.of(
+            model.experiment().network(), model.images().set().shape(), model.weights());
   }
 
   /**

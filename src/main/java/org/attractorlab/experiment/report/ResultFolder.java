@@ -19,6 +19,7 @@ import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.WholeFile;
+import org.attractorlab.experiment.study.DepthRow;
 
 /** The folder into which results are written. Files of the same names are replaced, no others. */
 public final class ResultFolder {
@@ -79,6 +80,16 @@ public final class ResultFolder {
   /** {@code spectra.csv}. */
   public void writeSpectra(String table) {
     write("spectra.csv", table);
+  }
+
+  /** The table of the study of depth, which keeps it itself. */
+  public Path depths() {
+    return folder.resolve("conv-depth.csv");
+  }
+
+  /** {@code conv-depth.png}. */
+  public void writeDepths(List<DepthRow> rows) {
+    write("conv-depth.png", DepthPicture.paint(rows));
   }
 
   private void write(String name, String text) {

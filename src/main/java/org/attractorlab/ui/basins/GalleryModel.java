@@ -11,12 +11,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.dynamics.orbit.Starts;
-import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.LocalStability;
 import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.Experiment;
@@ -24,7 +25,6 @@ import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.FollowedStarts;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.network.Architecture;
-import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.ParameterValues;
 import org.attractorlab.ui.Laboratory;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +117,10 @@ final class GalleryModel {
     Run run = weights.run();
     double tolerance = run.experiment().iteration().tolerance();
     Architecture network = run.experiment().network();
+    ImageShape shape = run.images().set().shape();
     run.weights()
-        .thenApplyAsync(values -> gallery(ends, tolerance, stability(network, values)), background)
+        .thenApplyAsync(
+            values -> gallery(ends, tolerance, stability(network, shape, values)), background)
         .whenComplete((gallery, _) -> window.execute(() -> take(weights, gallery)));
   }
 
@@ -142,11 +144,8 @@ final class GalleryModel {
   }
 
   private static Function<float[], LocalStability> stability(
-      Architecture network, List<ParameterValues> weights) {
-    FullyConnectedMap map =
-        switch (network) {
-          case FullyConnected dense -> FullyConnectedMap.of(dense, weights);
-        };
+      Architecture network, ImageShape shape, List<ParameterValues> weights) {
+    DifferentiableMap map = DifferentiableMap.of(network, shape, weights);
     return point -> LocalStability.of(map.jacobian(Vectors.doubles(point)));
   }
 

@@ -11,15 +11,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
-import org.attractorlab.dynamics.spectrum.FullyConnectedMap;
-import org.attractorlab.dynamics.spectrum.LayeredJacobian;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.Spectrum;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.network.Architecture;
-import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.ParameterValues;
 import org.attractorlab.ui.Laboratory;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +129,10 @@ final class SpectrumModel {
   private void compute(Run from, int image, int atStep, int version, float[] values) {
     computing.set(true);
     Architecture network = from.experiment().network();
+    ImageShape shape = from.images().set().shape();
     CompletableFuture<Spectrum> result =
-        from.weights().thenApplyAsync(weights -> spectrum(network, weights, values), background);
+        from.weights()
+            .thenApplyAsync(weights -> spectrum(network, shape, weights, values), background);
     result.whenComplete(
         (spectrum, problem) -> window.execute(() -> take(image, atStep, version, spectrum)));
   }
@@ -145,15 +146,12 @@ final class SpectrumModel {
     computeIfNeeded();
   }
 
-  static Spectrum spectrum(Architecture network, List<ParameterValues> weights, float[] image) {
+  static Spectrum spectrum(
+      Architecture network, ImageShape shape, List<ParameterValues> weights, float[] image) {
     double[] x = new double[image.length];
     for (int i = 0; i < x.length; i++) {
       x[i] = image[i];
     }
-    LayeredJacobian jacobian =
-        switch (network) {
-          case FullyConnected dense -> FullyConnectedMap.of(dense, weights).jacobian(x);
-        };
-    return Spectrum.of(jacobian, VECTORS);
+    return Spectrum.of(DifferentiableMap.of(network, shape, weights).jacobian(x), VECTORS);
   }
 }

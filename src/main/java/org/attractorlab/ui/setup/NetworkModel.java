@@ -116,8 +116,6 @@ final class NetworkModel {
   }
 
   private static FullyConnected fullyConnected(Experiment experiment) {
-    return switch (experiment.network()) {
-      case FullyConnected f -> f;
-    };
+    return (FullyConnected) experiment.network();
   }
 }
