@@ -12,6 +12,11 @@ final class ConvolutionMatrixCheck implements TheoremCheck {
   private static final int SIDE = 6;
 
   @Override
+  public String title() {
+    return "Convolutions: the effective matrix";
+  }
+
+  @Override
   public String statement() {
     return "A linear network of convolutions, however deep, is one matrix: the same everywhere as"
         + " its Jacobian.";

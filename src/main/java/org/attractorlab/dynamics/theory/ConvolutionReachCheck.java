@@ -14,6 +14,11 @@ import org.attractorlab.network.ReceptiveField;
  */
 final class ConvolutionReachCheck implements TheoremCheck {
   @Override
+  public String title() {
+    return "Convolutions: forced zeros";
+  }
+
+  @Override
   public String statement() {
     return "Convolutions of k × k filters need ⌈(s − 1)/⌊k/2⌋⌉ layers before every pixel of an"
         + " s × s image can depend on every other; shallower ones cannot memorize.";

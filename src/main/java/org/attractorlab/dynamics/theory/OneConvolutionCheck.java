@@ -14,6 +14,11 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 final class OneConvolutionCheck implements TheoremCheck {
   @Override
+  public String title() {
+    return "One convolution: the identity";
+  }
+
+  @Override
   public String statement() {
     return "One convolution trained on one image learns the identity if its patches have full"
         + " rank, else the filter of least norm.";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attractorlab.dynamics.theory.CheckResult;
 import org.attractorlab.dynamics.theory.TheoremCheck;
+import org.attractorlab.ui.Texts;
 
 /**
  * A theorem, its checks, and what they gave so far.
@@ -77,5 +78,25 @@ record Theorem(
   /** Whether something that was compared does not agree, or could not be computed. */
   boolean fails() {
     return passed() < results.size() || !problem.isEmpty();
+  }
+
+  /** How it stands, in a few words. */
+  String verdict() {
+    if (state == State.RUNNING) {
+      return Texts.text("theory.running");
+    }
+    if (state == State.WAITING) {
+      return Texts.text("theory.waiting");
+    }
+    if (!problem.isEmpty()) {
+      return Texts.text("theory.broken");
+    }
+    if (results.isEmpty()) {
+      return Texts.text("theory.not-run");
+    }
+    return Texts.text(
+        fails() ? "theory.fails" : "theory.holds",
+        fails() ? results.size() - passed() : passed(),
+        results.size());
   }
 }

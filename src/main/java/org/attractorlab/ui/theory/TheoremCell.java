@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.attractorlab.ui.Texts;
-import org.attractorlab.ui.theory.Theorem.State;
 import org.jspecify.annotations.Nullable;
 
 /** A theorem in a line: whether it holds, by a mark and in words. */
@@ -47,7 +46,7 @@ final class TheoremCell extends ListCell<Theorem> {
     }
     mark.setText(theorem.fails() ? "✗" : theorem.holds() ? "✓" : "–");
     title.setText(theorem.title());
-    verdict.setText(verdict(theorem));
+    verdict.setText(theorem.verdict());
     setAccessibleText(
         theorem.title()
             + ": "
@@ -55,25 +54,5 @@ final class TheoremCell extends ListCell<Theorem> {
                 ? Texts.text("theory.agree", verdict.getText())
                 : verdict.getText()));
     setGraphic(line);
-  }
-
-  static String verdict(Theorem theorem) {
-    int count = theorem.results().size();
-    if (theorem.state() == State.RUNNING) {
-      return Texts.text("theory.running");
-    }
-    if (theorem.state() == State.WAITING) {
-      return Texts.text("theory.waiting");
-    }
-    if (!theorem.problem().isEmpty()) {
-      return Texts.text("theory.broken");
-    }
-    if (count == 0) {
-      return Texts.text("theory.not-run");
-    }
-    return Texts.text(
-        theorem.fails() ? "theory.fails" : "theory.holds",
-        theorem.fails() ? count - theorem.passed() : theorem.passed(),
-        count);
   }
 }

@@ -54,7 +54,7 @@ class TheoryModelTest {
     doEverything();
     assertThat(model.theorems().getFirst().results()).containsExactly(RIGHT, WRONG);
     assertThat(model.theorems().getFirst().fails()).isTrue();
-    assertThat(TheoremCell.verdict(model.theorems().getFirst())).isEqualTo("1 of 2 differ");
+    assertThat(model.theorems().getFirst().verdict()).isEqualTo("1 of 2 differ");
   }
 
   @Test
