@@ -27,8 +27,7 @@ class SliceMeasureTest {
   @Start
   void show(Stage stage) {
     TabPane tabs =
-        (TabPane)
-            new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node();
+        (TabPane) new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node();
     window.show(stage, tabs);
   }
 
@@ -43,7 +42,7 @@ class SliceMeasureTest {
     train(robot);
     robot.moveTo("#slice-picture");
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> text(robot, "#slice-point").contains("From here"));
+        20, TimeUnit.SECONDS, () -> text(robot, "#slice-point").contains("Its orbit"));
     robot.clickOn("#slice-picture");
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> text(robot, "#slice-orbit").startsWith("The orbit reaches 1"));
@@ -56,7 +55,7 @@ class SliceMeasureTest {
     robot.push(KeyCode.LEFT).push(KeyCode.UP).push(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> text(robot, "#slice-orbit").startsWith("The orbit"));
-    assertThat(text(robot, "#slice-point")).contains("From here");
+    assertThat(text(robot, "#slice-point")).contains("Its orbit");
   }
 
   @Test
@@ -71,9 +70,7 @@ class SliceMeasureTest {
   private void train(FxRobot robot) throws TimeoutException {
     robot.interact(window::train);
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> robot.lookup("#slice-picture").<Node>query().isVisible());
+        20, TimeUnit.SECONDS, () -> robot.lookup("#slice-picture").<Node>query().isVisible());
     WaitForAsyncUtils.waitForFxEvents();
   }
 
