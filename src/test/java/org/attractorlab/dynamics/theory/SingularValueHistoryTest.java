@@ -19,8 +19,7 @@ class SingularValueHistoryTest {
     for (int i = 0; i < history.steps().size(); i++) {
       double[] values = history.values().get(i);
       assertThat(values[0]).isCloseTo(1, within(1e-12));
-      assertThat(values[1])
-          .isCloseTo(1 - Math.pow(0.75, history.steps().get(i)), within(1e-12));
+      assertThat(values[1]).isCloseTo(1 - Math.pow(0.75, history.steps().get(i)), within(1e-12));
       assertThat(values[2]).isCloseTo(0, within(1e-12));
     }
   }

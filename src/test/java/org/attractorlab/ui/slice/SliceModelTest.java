@@ -142,11 +142,6 @@ class SliceModelTest {
 
   private static OrbitFrame frame(int k) {
     return new OrbitFrame(
-        k,
-        new byte[1],
-        new int[1],
-        new float[1],
-        new float[1],
-        List.of(new OrbitEnd.Unsettled()));
+        k, new byte[1], new int[1], new float[1], new float[1], List.of(new OrbitEnd.Unsettled()));
   }
 }

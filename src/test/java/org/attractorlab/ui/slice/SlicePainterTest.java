@@ -59,8 +59,7 @@ class SlicePainterTest {
     }
     ends[0] = new OrbitEnd.AtTrainingImage(1);
     List<BasinLabel> labels = BasinLabel.of(new SliceMap(SIZE, 1, ends, new int[256]), 0.1);
-    assertThat(labels)
-        .containsExactly(new BasinLabel(6, 6.5 / SIZE, 8.5 / SIZE, 5.0 / SIZE));
+    assertThat(labels).containsExactly(new BasinLabel(6, 6.5 / SIZE, 8.5 / SIZE, 5.0 / SIZE));
   }
 
   @Test

@@ -66,10 +66,15 @@ class TheoryMeasureTest {
             robot.lookup("#theory-another").<ButtonBase>query().fire();
           }
         });
-    assertThat(robot.lookup((Node n) -> n instanceof ImageView v && v.getImage() != null).queryAll())
+    assertThat(
+            robot.lookup((Node n) -> n instanceof ImageView v && v.getImage() != null).queryAll())
         .hasSize(3);
-    assertThat(robot.lookup("100 % of this input lies in the span of your training images,"
-            + " which has 10 dimensions.").queryAll())
+    assertThat(
+            robot
+                .lookup(
+                    "100 % of this input lies in the span of your training images,"
+                        + " which has 10 dimensions.")
+                .queryAll())
         .isNotEmpty();
   }
 

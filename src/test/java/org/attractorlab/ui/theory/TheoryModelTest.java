@@ -31,7 +31,8 @@ class TheoryModelTest {
   void theQuickChecksLeaveTheOthersOut() {
     TheoryModel model = model(check("A", true, RIGHT), check("B", false, WRONG));
     model.runQuick();
-    assertThat(model.theorems()).extracting(Theorem::state)
+    assertThat(model.theorems())
+        .extracting(Theorem::state)
         .containsExactly(State.WAITING, State.NOT_RUN);
     assertThat(model.runningProperty().get()).isTrue();
     doEverything();
