@@ -79,15 +79,24 @@ class ExperimentRunTest {
     assertThat(await(s -> s.step() == 2).lossCurve().count()).isEqualTo(2);
   }
 
+  /** Small images train in a moment; whoever wants to meddle needs a run that does not end. */
+  private static ExperimentRun endless() {
+    TrainingSettings settings =
+        new TrainingSettings(OptimizerKind.ADAM, 1e-4, 0, 0, 100_000_000, null);
+    return new ExperimentRun(experiment().withTraining(settings), images(), ENGINE);
+  }
+
   @Test
   void aPausedRunStandsStillAndShowsOrbitsFromTheirStart() throws InterruptedException {
-    run.train();
-    await(s -> s.step() > 3);
-    run.pause();
-    Snapshot paused = await(s -> s.state() == RunState.PAUSED && isFilmComplete(s));
-    assertThat(paused.live()).isFalse();
-    assertThat(paused.film().getFirst().k()).isZero();
-    assertThat(run.await(paused, Duration.ofMillis(200)).step()).isEqualTo(paused.step());
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      await(endless, s -> s.step() > 3);
+      endless.pause();
+      Snapshot paused = await(endless, s -> s.state() == RunState.PAUSED && isFilmComplete(s));
+      assertThat(paused.live()).isFalse();
+      assertThat(paused.film().getFirst().k()).isZero();
+      assertThat(endless.await(paused, Duration.ofMillis(200)).step()).isEqualTo(paused.step());
+    }
   }
 
   @Test
@@ -112,11 +121,13 @@ class ExperimentRunTest {
 
   @Test
   void aRunStoppedByHandSaysSo() throws InterruptedException {
-    run.train();
-    await(s -> s.step() > 0);
-    run.stop();
-    Snapshot stopped = await(s -> s.state() == RunState.FINISHED);
-    assertThat(stopped.stopReason()).isIn(StopReason.STOPPED, StopReason.LOSS_REACHED);
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      await(endless, s -> s.step() > 0);
+      endless.stop();
+      Snapshot stopped = await(endless, s -> s.state() == RunState.FINISHED);
+      assertThat(stopped.stopReason()).isEqualTo(StopReason.STOPPED);
+    }
   }
 
   @Test
@@ -141,9 +152,11 @@ class ExperimentRunTest {
 
   @Test
   void whileTrainingOneFrameIsLiveAndItMoves() throws InterruptedException {
-    run.train();
-    Snapshot live = await(s -> s.live() && s.film().getFirst().k() > 0);
-    assertThat(live.film()).hasSize(1);
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      Snapshot live = await(endless, s -> s.live() && s.film().getFirst().k() > 0);
+      assertThat(live.film()).hasSize(1);
+    }
   }
 
   @Test
@@ -189,15 +202,11 @@ class ExperimentRunTest {
 
   @Test
   void explorationsAreOverWhenTheWeightsChange() throws InterruptedException {
-    Experiment endless =
-        experiment()
-            .withTraining(
-                new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 1e-30, Integer.MAX_VALUE, null));
-    try (ExperimentRun changing = new ExperimentRun(endless, images(), ENGINE)) {
-      Exploration<SliceMap> before = changing.slice(plane(), 1024);
-      changing.train();
-      Exploration<SliceMap> meanwhile = changing.slice(plane(), 1024);
-      await(changing, s -> s.step() > 0 && before.isOver() && meanwhile.isOver());
+    try (ExperimentRun endless = endless()) {
+      Exploration<SliceMap> before = endless.slice(plane(), 1024);
+      endless.train();
+      Exploration<SliceMap> meanwhile = endless.slice(plane(), 1024);
+      await(endless, s -> s.step() > 0 && before.isOver() && meanwhile.isOver());
       assertThat(before.isComplete()).isFalse();
       assertThat(meanwhile.isComplete()).isFalse();
     }
