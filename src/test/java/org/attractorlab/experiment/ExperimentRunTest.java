@@ -185,20 +185,15 @@ class ExperimentRunTest {
   }
 
   @Test
-  void aSliceIsMeasuredToTheEndAndAnOrbitAskedForMeanwhileComesFirst() throws InterruptedException {
+  void aSliceIsMeasuredToTheEndAndAnOrbitToo() throws InterruptedException {
     run.train();
     await(s -> s.state() == RunState.FINISHED && s.resting());
-    float[][] memories = images().images();
-    Plane plane = Plane.through(memories[0], memories[1], memories[2]);
-    Exploration<SliceMap> slice = run.slice(plane, 64);
-    Exploration<List<OrbitFrame>> orbit = run.orbit(memories[1]);
-    await(_ -> orbit.isOver());
-    assertThat(slice.isOver()).isFalse();
+    Exploration<SliceMap> slice = run.slice(plane(), 64);
+    Exploration<List<OrbitFrame>> orbit = run.orbit(images().image(1));
+    await(_ -> slice.isOver() && orbit.isOver());
     assertThat(orbit.latest().getFirst().k()).isZero();
     assertThat(orbit.latest().getLast().ends().getFirst())
         .isEqualTo(new OrbitEnd.AtTrainingImage(1));
-
-    await(Snapshot::resting);
     assertThat(slice.isComplete()).isTrue();
     assertThat(slice.latest().stride()).isEqualTo(1);
     assertThat(slice.latest().ends())
@@ -206,21 +201,20 @@ class ExperimentRunTest {
   }
 
   @Test
-  void explorationsAreOverWhenTheWeightsChangeAndWhenNobodyCares() throws InterruptedException {
-    await(s -> s.state() == RunState.READY && s.resting());
-    Exploration<List<RecoveryResult>> unwanted = run.recoveryCurve();
-    unwanted.cancel();
-    Exploration<FollowedStarts> asked = run.follow(images().images());
-    run.step();
-    await(s -> s.step() == 1 && s.resting());
-    assertThat(asked.isOver()).isTrue();
-    assertThat(unwanted.isComplete()).isFalse();
-    run.train();
-    Exploration<SliceMap> whileTraining =
-        run.slice(Plane.through(images().image(0), images().image(1), images().image(2)), 16);
-    await(s -> s.state() == RunState.FINISHED && s.resting());
-    assertThat(whileTraining.isComplete()).isFalse();
-    assertThat(whileTraining.isOver()).isTrue();
+  void explorationsAreOverWhenTheWeightsChange() throws InterruptedException {
+    try (ExperimentRun endless = endless()) {
+      Exploration<SliceMap> before = endless.slice(plane(), 1024);
+      endless.train();
+      Exploration<SliceMap> meanwhile = endless.slice(plane(), 1024);
+      await(endless, s -> s.step() > 0 && before.isOver() && meanwhile.isOver());
+      assertThat(before.isComplete()).isFalse();
+      assertThat(meanwhile.isComplete()).isFalse();
+    }
+  }
+
+  private static Plane plane() {
+    float[][] memories = images().images();
+    return Plane.through(memories[0], memories[1], memories[2]);
   }
 
   @Test

@@ -12,9 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.dynamics.ProbeResult;
@@ -98,13 +98,15 @@ public final class BasinsMeasure implements Measure {
     return model.resultProperty().map(text).orElse("–");
   }
 
-  private HBox head() {
+  private FlowPane head() {
     ToggleGroup group = new ToggleGroup();
-    HBox choices =
+    HBox ends =
         new HBox(
             choice("unseen", Styles.LEFT_PILL, shares, StartKind.UNSEEN, group),
-            choice("noise", Styles.CENTER_PILL, shares, StartKind.NOISE, group),
-            choice("recovery", Styles.CENTER_PILL, recovery, null, group),
+            choice("noise", Styles.RIGHT_PILL, shares, StartKind.NOISE, group));
+    HBox more =
+        new HBox(
+            choice("recovery", Styles.LEFT_PILL, recovery, null, group),
             choice("elsewhere", Styles.RIGHT_PILL, gallery, null, group));
     group.selectToggle(group.getToggles().getFirst());
     ProgressIndicator busy = new ProgressIndicator();
@@ -123,9 +125,7 @@ public final class BasinsMeasure implements Measure {
     measure.disableProperty().bind(model.measurableProperty().not().or(model.measuringProperty()));
     measure.visibleProperty().bind(shown.isEqualTo(shares));
     measure.managedProperty().bind(measure.visibleProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(choices, space, busy, measure);
+    FlowPane head = new FlowPane(ends, more, measure, busy);
     head.getStyleClass().add("measure-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

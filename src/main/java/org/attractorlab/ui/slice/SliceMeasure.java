@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,8 +17,10 @@ import org.attractorlab.ui.measures.Measure;
 
 /** The basins in the plane through three images. */
 public final class SliceMeasure implements Measure {
+  private static final double LEAST_PICTURE = 230;
+
   private final SliceModel model;
-  private final VBox page;
+  private final ScrollPane page;
 
   public SliceMeasure(Laboratory laboratory, Pulse pulse) {
     model = new SliceModel(laboratory);
@@ -31,14 +34,21 @@ public final class SliceMeasure implements Measure {
     hint.visibleProperty().bind(model.viewProperty().isNull());
     picture.visibleProperty().bind(hint.visibleProperty().not());
     StackPane ground = new StackPane(picture, hint);
-    ground.setMinHeight(140);
+    ground.setMinHeight(LEAST_PICTURE);
     VBox.setVgrow(ground, Priority.ALWAYS);
     VBox under =
         new VBox(new Legend(model, laboratory).node(), point.node(), new FilmStrip(model).node());
     under.getStyleClass().add("measure");
     under.visibleProperty().bind(picture.visibleProperty());
-    page = new VBox(head(), ground, under);
-    page.getStyleClass().add("measure");
+    VBox content = new VBox(head(), ground, under);
+    content.getStyleClass().addAll("measure", "slice-content");
+    // With large type on a small screen there is more than fits.
+    page = new ScrollPane(content);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setFocusTraversable(false);
+    page.getStyleClass().add("slice-page");
     page.getStylesheets().add(SliceMeasure.class.getResource("slice.css").toExternalForm());
     pulse.listen(_ -> model.pulse(Showing.isShown(page)));
   }

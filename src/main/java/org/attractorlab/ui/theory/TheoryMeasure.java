@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -74,7 +75,7 @@ public final class TheoryMeasure implements Measure {
   private Node head() {
     Button quick = button("theory.quick", model::runQuick);
     Button all = button("theory.all", model::runAll);
-    HBox orders = new HBox(quick, all);
+    FlowPane orders = new FlowPane(quick, all);
     orders.getStyleClass().add("measure-head");
     orders.visibleProperty().bind(model.runningProperty().not());
     ProgressBar bar = new ProgressBar();

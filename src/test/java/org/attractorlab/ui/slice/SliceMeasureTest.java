@@ -42,7 +42,7 @@ class SliceMeasureTest {
     train(robot);
     robot.moveTo("#slice-picture");
     WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> text(robot, "#slice-point").contains("From here"));
+        20, TimeUnit.SECONDS, () -> text(robot, "#slice-point").contains("Its orbit"));
     robot.clickOn("#slice-picture");
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> text(robot, "#slice-orbit").startsWith("The orbit reaches 1"));
@@ -55,7 +55,7 @@ class SliceMeasureTest {
     robot.push(KeyCode.LEFT).push(KeyCode.UP).push(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> text(robot, "#slice-orbit").startsWith("The orbit"));
-    assertThat(text(robot, "#slice-point")).contains("From here");
+    assertThat(text(robot, "#slice-point")).contains("Its orbit");
   }
 
   @Test
