@@ -24,6 +24,11 @@ public record Experiment(
     TrainingSettings training,
     IterationSettings iteration,
     ProbeSettings probes) {
+  /** The same experiment with other training images. */
+  public Experiment withImages(ImageChoice choice) {
+    return new Experiment(name, title, seed, device, choice, network, training, iteration, probes);
+  }
+
   /** The same experiment with other watched orbits. */
   public Experiment withIteration(IterationSettings settings) {
     return new Experiment(name, title, seed, device, images, network, training, settings, probes);

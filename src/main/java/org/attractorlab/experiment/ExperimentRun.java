@@ -95,16 +95,13 @@ public final class ExperimentRun implements Run {
 
   @Override
   public CompletableFuture<List<ParameterValues>> weights() {
-    CompletableFuture<List<ParameterValues>> weights = new CompletableFuture<>();
-    engine.execute(
+    return engine.call(
         () -> {
           if (bench == null) {
-            weights.completeExceptionally(new IllegalStateException(snapshot().message()));
-          } else {
-            weights.complete(bench.weights());
+            throw new IllegalStateException(snapshot().message());
           }
+          return bench.weights();
         });
-    return weights;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.attractorlab.experiment;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,16 @@ final class Measuring implements AutoCloseable {
   private final TrainingImages images;
   private final float[][] memories;
   private final Elsewhere elsewhere;
+  private final Deque<StartKind> toProbe = new ArrayDeque<>();
+
+  /** Kinds of starts, recovery and spectra. */
+  private final int parts;
+
   private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
   private @Nullable Probe probe;
   private @Nullable Recovery recovery;
   private @Nullable SpectraTask spectra;
   private List<StoredMeasure> stored = List.of();
-  private boolean complete;
 
   Measuring(Network network, Experiment experiment, TrainingImages images, Elsewhere elsewhere) {
     this.network = network;
@@ -46,14 +52,19 @@ final class Measuring implements AutoCloseable {
     this.images = images;
     this.memories = images.images();
     this.elsewhere = elsewhere;
+    if (experiment.probes().unseen() > 0 && images.unseen().length > 0) {
+      toProbe.add(StartKind.UNSEEN);
+    }
+    if (experiment.probes().noise() > 0) {
+      toProbe.add(StartKind.NOISE);
+    }
+    parts = toProbe.size() + 2;
   }
 
   /** Does one slice; false when nothing is left to do on this thread. */
   boolean work() {
-    if (!probes.containsKey(StartKind.UNSEEN) && hasUnseen()) {
-      follow(StartKind.UNSEEN);
-    } else if (!probes.containsKey(StartKind.NOISE) && experiment.probes().noise() > 0) {
-      follow(StartKind.NOISE);
+    if (!toProbe.isEmpty()) {
+      follow(toProbe.getFirst());
     } else if (spectra == null) {
       recover();
     } else {
@@ -62,17 +73,13 @@ final class Measuring implements AutoCloseable {
     return true;
   }
 
-  private boolean hasUnseen() {
-    return experiment.probes().unseen() > 0 && images.unseen().length > 0;
-  }
-
   private void follow(StartKind kind) {
     IterationSettings watched = experiment.iteration();
     if (probe == null) {
       probe = new Probe(network, starts(kind), memories, watched.steps(), watched.tolerance());
     }
     if (!probe.advance()) {
-      probes.put(kind, probe.result());
+      probes.put(toProbe.removeFirst(), probe.result());
       probe.close();
       probe = null;
     }
@@ -118,12 +125,11 @@ final class Measuring implements AutoCloseable {
   /** Takes what was computed elsewhere. */
   void take(List<StoredMeasure> measures) {
     stored = measures;
-    complete = true;
   }
 
   /** Whether everything is measured. */
   boolean isComplete() {
-    return complete;
+    return !stored.isEmpty();
   }
 
   Map<StartKind, ProbeResult> probes() {
@@ -137,7 +143,7 @@ final class Measuring implements AutoCloseable {
   /** The share that is done, in [0, 1]. */
   double progress() {
     double current = probe != null ? probe.progress() : recovery != null ? recovery.progress() : 0;
-    return (probes.size() + (spectra != null ? 1 : 0) + current) / 4;
+    return (probes.size() + (spectra != null ? 1 : 0) + current) / parts;
   }
 
   @Override

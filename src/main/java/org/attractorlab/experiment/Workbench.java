@@ -121,27 +121,35 @@ final class Workbench implements AutoCloseable {
 
   private void trainForASlice() {
     long end = System.nanoTime() + SLICE_NANOS;
+    boolean ended;
     do {
-      makeStep();
-    } while (training && System.nanoTime() < end);
-    if (live && training && System.nanoTime() - lastLiveStep > 1e9 / LIVE_STEPS_PER_SECOND) {
+      ended = makeStep();
+    } while (!ended && System.nanoTime() < end);
+    if (ended) {
+      finish();
+      return;
+    }
+    if (live && System.nanoTime() - lastLiveStep > 1e9 / LIVE_STEPS_PER_SECOND) {
       lastLiveStep = System.nanoTime();
       film.advanceLive();
     }
   }
 
-  private void makeStep() {
+  /** Makes a step and says whether a stop rule has ended the training. */
+  private boolean makeStep() {
     int before = loop.steps();
     Step step = loop.step();
     if (step.stopReason() != StopReason.DIVERGED) {
       losses.add(before, step.loss());
     }
     speed.at(loop.steps(), loop.seconds());
-    if (loop.stopReason().isPresent()) {
-      training = false;
-      weightsChanged();
-      measure();
-    }
+    return loop.stopReason().isPresent();
+  }
+
+  private void finish() {
+    training = false;
+    weightsChanged();
+    measure();
   }
 
   void train() {
@@ -165,10 +173,13 @@ final class Workbench implements AutoCloseable {
   }
 
   void step() {
-    pause();
+    training = false;
     loop.resume();
-    makeStep();
-    weightsChanged();
+    if (makeStep()) {
+      finish();
+    } else {
+      weightsChanged();
+    }
   }
 
   void reset() {
@@ -176,11 +187,11 @@ final class Workbench implements AutoCloseable {
     training = false;
     losses = new LossHistory();
     speed = new SpeedMeter();
-    forgetMeasures();
     build(null);
   }
 
   void learningRate(double rate) {
+    experiment = experiment.withLearningRate(rate);
     loop.learningRate(rate);
   }
 

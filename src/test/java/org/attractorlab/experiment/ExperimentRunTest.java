@@ -144,6 +144,27 @@ class ExperimentRunTest {
   }
 
   @Test
+  void aSingleStepThatEndsTrainingIsMeasuredToo() throws InterruptedException {
+    TrainingSettings oneStep = new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 0, 1, null);
+    try (ExperimentRun brief =
+        new ExperimentRun(experiment().withTraining(oneStep), images(), ENGINE)) {
+      brief.step();
+      brief.step();
+      Snapshot ended = await(brief, s -> s.stopReason() != null && s.resting());
+      assertThat(ended.stopReason()).isEqualTo(StopReason.STEPS_REACHED);
+      assertThat(ended.stored()).hasSize(MEMORIES);
+    }
+  }
+
+  @Test
+  void resetKeepsTheLearningRateThatTheExperimentHasNow() throws InterruptedException {
+    run.learningRate(2e-4);
+    run.reset();
+    run.step();
+    assertThat(await(s -> s.step() == 1).learningRate()).isEqualTo(2e-4);
+  }
+
+  @Test
   void otherStartsBeginANewFilm() throws InterruptedException {
     run.iteration(new IterationSettings(StartKind.NOISE, 5, 7, 0.01, 0.2, 0.25));
     Snapshot noise = await(s -> !s.film().isEmpty() && s.film().getLast().k() == 7);
