@@ -1,6 +1,5 @@
 package org.attractorlab.cli;
 
-import java.util.List;
 import org.attractorlab.data.Duplicates;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChooser;
@@ -9,8 +8,6 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentImages;
-import org.attractorlab.experiment.ExperimentJson;
-import org.attractorlab.experiment.Setting;
 
 /**
  * The images of an experiment, and the experiment as it can be run with them: a person's own folder
@@ -23,30 +20,18 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
       ImageSet set = new ExperimentImages().open(experiment.images(), line.ofReading());
       line.clear();
       set.notes().forEach(terminal::tell);
-      Experiment possible = asManyAsThereAre(experiment, set, terminal);
-      TrainingImages images = new ImageChooser(set).choose(possible.images(), experiment.seed());
-      Duplicates.among(images).sentence().ifPresent(terminal::tell);
-      return new ChosenImages(startingSomewhere(possible, images, terminal), images);
-    }
-  }
-
-  private static Experiment asManyAsThereAre(
-      Experiment experiment, ImageSet set, Terminal terminal) {
-    ImageChoice choice = experiment.images();
-    int available = 0;
-    for (int i = 0; i < set.count(); i++) {
-      if (choice.classes().isEmpty() || choice.classes().contains(set.label(i))) {
-        available++;
+      ImageChooser chooser = new ImageChooser(set);
+      ImageChoice choice = chooser.asManyAsThereAre(experiment.images());
+      if (choice.count() < experiment.images().count()) {
+        terminal.tell(
+            "There are only %d images, not %d; all of them are training images."
+                .formatted(choice.count(), experiment.images().count()));
       }
+      TrainingImages images = chooser.choose(choice, experiment.seed());
+      Duplicates.among(images).sentence().ifPresent(terminal::tell);
+      return new ChosenImages(
+          startingSomewhere(experiment.withImages(choice), images, terminal), images);
     }
-    if (choice.indices() != null || available == 0 || choice.count() <= available) {
-      return experiment;
-    }
-    terminal.tell(
-        "There are only %d images, not %d; all of them are training images."
-            .formatted(available, choice.count()));
-    return new ExperimentJson()
-        .with(experiment, List.of(new Setting("images.count", Integer.toString(available))));
   }
 
   private static Experiment startingSomewhere(
@@ -55,7 +40,6 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
       return experiment;
     }
     terminal.tell("No image is left unseen; orbits start at corrupted training images.");
-    return new ExperimentJson()
-        .with(experiment, List.of(new Setting("iteration.starts", "corrupted")));
+    return experiment.withIteration(experiment.iteration().withStarts(StartKind.CORRUPTED));
   }
 }

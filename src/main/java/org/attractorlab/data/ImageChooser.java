@@ -30,6 +30,26 @@ public final class ImageChooser {
     return new TrainingImages(set, indices == null ? pick(choice, seed) : checked(indices));
   }
 
+  /**
+   * The same choice with as many images as there are, where it asks for more. A choice by index, or
+   * of classes that have none, stays as it is.
+   */
+  public ImageChoice asManyAsThereAre(ImageChoice choice) {
+    long available =
+        IntStream.range(0, set.count())
+            .filter(i -> choice.classes().isEmpty() || choice.classes().contains(set.label(i)))
+            .count();
+    return choice.indices() != null || available == 0 || choice.count() <= available
+        ? choice
+        : new ImageChoice(
+            choice.set(),
+            choice.pick(),
+            Math.toIntExact(available),
+            choice.classes(),
+            null,
+            choice.size());
+  }
+
   private int[] checked(List<Integer> indices) {
     if (indices.isEmpty()) {
       throw new UnusableInput("No image was chosen.", "Choose at least one.");

@@ -16,4 +16,9 @@ public record IterationSettings(
     int steps,
     double tolerance,
     double noiseLevel,
-    double erasedShare) {}
+    double erasedShare) {
+  /** The same orbits, beginning elsewhere. */
+  public IterationSettings withStarts(StartKind kind) {
+    return new IterationSettings(kind, count, steps, tolerance, noiseLevel, erasedShare);
+  }
+}

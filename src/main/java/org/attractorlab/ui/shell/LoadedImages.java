@@ -34,24 +34,7 @@ final class LoadedImages implements ImageLoader {
       last = set;
       key = wanted;
     }
-    return new ImageChooser(set).choose(asManyAsThereAre(choice, set), seed);
-  }
-
-  private static ImageChoice asManyAsThereAre(ImageChoice choice, ImageSet set) {
-    int available = 0;
-    for (int i = 0; i < set.count(); i++) {
-      if (choice.classes().isEmpty() || choice.classes().contains(set.label(i))) {
-        available++;
-      }
-    }
-    return available == 0 || choice.count() <= available
-        ? choice
-        : new ImageChoice(
-            choice.set(),
-            choice.pick(),
-            available,
-            choice.classes(),
-            choice.indices(),
-            choice.size());
+    ImageChooser chooser = new ImageChooser(set);
+    return chooser.choose(chooser.asManyAsThereAre(choice), seed);
   }
 }

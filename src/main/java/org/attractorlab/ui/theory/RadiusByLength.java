@@ -14,7 +14,6 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.chart.Curve;
 import org.attractorlab.ui.chart.CurveChart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Infinite width, erf: ρ at the current training images by the length they have, all the same one,
@@ -31,19 +30,15 @@ final class RadiusByLength implements Explanation {
   private record Found(List<Curve> curves, double meanLength) {}
 
   private final CurveChart chart;
-  private final Laboratory laboratory;
-  private final Executor elsewhere;
-  private final Executor window;
-  private @Nullable TrainingImages shown;
+  private final ForTheImages<Found> ofTheImages;
 
   RadiusByLength(Laboratory laboratory, Pulse pulse, Executor elsewhere, Executor window) {
-    this.laboratory = laboratory;
-    this.elsewhere = elsewhere;
-    this.window = window;
     chart = new CurveChart("chart.length", true, laboratory, pulse);
     chart.setMinHeight(190);
     chart.level(1);
     chart.show(List.of(), SHORTEST, LONGEST, 1.08);
+    ofTheImages =
+        new ForTheImages<>(laboratory, elsewhere, window, RadiusByLength::compute, this::take);
   }
 
   @Override
@@ -53,24 +48,12 @@ final class RadiusByLength implements Explanation {
 
   @Override
   public boolean show(Theorem theorem) {
-    TrainingImages images = laboratory.imagesProperty().get();
-    if (images != null && images != shown) {
-      shown = images;
-      elsewhere.execute(
-          () -> {
-            Found found = compute(images);
-            window.execute(() -> take(images, found));
-          });
-    }
-    return images != null;
+    return ofTheImages.follow();
   }
 
-  private void take(TrainingImages of, Found found) {
-    if (of == shown) {
-      chart.show(found.curves(), SHORTEST, LONGEST, 1.08);
-      chart.mark(
-          Math.clamp(found.meanLength(), SHORTEST, LONGEST), Texts.text("theory.length.mark"));
-    }
+  private void take(Found found) {
+    chart.show(found.curves(), SHORTEST, LONGEST, 1.08);
+    chart.mark(Math.clamp(found.meanLength(), SHORTEST, LONGEST), Texts.text("theory.length.mark"));
   }
 
   private static Found compute(TrainingImages images) {

@@ -15,7 +15,6 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.chart.Curve;
 import org.attractorlab.ui.chart.CurveChart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One linear layer, trained from zero on the current training images made small: each singular
@@ -31,19 +30,20 @@ final class SingularValues implements Explanation {
   private static final double TOP = 1.08;
 
   private final CurveChart chart;
-  private final Laboratory laboratory;
-  private final Executor elsewhere;
-  private final Executor window;
-  private @Nullable TrainingImages shown;
+  private final ForTheImages<List<Curve>> ofTheImages;
 
   SingularValues(Laboratory laboratory, Pulse pulse, Executor elsewhere, Executor window) {
-    this.laboratory = laboratory;
-    this.elsewhere = elsewhere;
-    this.window = window;
     chart = new CurveChart("chart.singular", true, laboratory, pulse);
     chart.setMinHeight(200);
     chart.level(1);
     chart.show(List.of(), 1, STEPS, TOP);
+    ofTheImages =
+        new ForTheImages<>(
+            laboratory,
+            elsewhere,
+            window,
+            SingularValues::compute,
+            curves -> chart.show(curves, 1, STEPS, TOP));
   }
 
   @Override
@@ -53,21 +53,7 @@ final class SingularValues implements Explanation {
 
   @Override
   public boolean show(Theorem theorem) {
-    TrainingImages images = laboratory.imagesProperty().get();
-    if (images != null && images != shown) {
-      shown = images;
-      elsewhere.execute(
-          () -> {
-            List<Curve> curves = compute(images);
-            window.execute(
-                () -> {
-                  if (images == shown) {
-                    chart.show(curves, 1, STEPS, TOP);
-                  }
-                });
-          });
-    }
-    return images != null;
+    return ofTheImages.follow();
   }
 
   private static List<Curve> compute(TrainingImages images) {
