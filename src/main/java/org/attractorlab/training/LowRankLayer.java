@@ -2,41 +2,36 @@ package org.attractorlab.training;
 
 import ai.djl.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.attractorlab.network.LayerShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One linear map with its activation, its optimizer's moments, and the vectors whose products are
- * its gradient.
+ * One linear map, its optimizer's moments, and the vectors whose products are its gradient.
+ *
+ * <p>The weights are passed in strips of {@value #STRIP} columns, so that one strip of all inputs
+ * stays in the first-level cache while it meets one row of weights after the other.
  */
 final class LowRankLayer {
-  /** Rows of weights that are done in one go, a multiple of {@link OuterProducts#ROWS}. */
-  private static final int ROWS_A_PIECE = 64;
+  private static final int STRIP = 512;
 
   private final LayerShape shape;
   private final NDArray weight;
   private final @Nullable NDArray bias;
   private final int in;
   private final int out;
-  private final List<LowRankRows> pieces = new ArrayList<>();
-  private final float[] firstOfBias;
-  private final float[] secondOfBias;
-  private final float[] values;
-  private final float[] gradient;
+  private final float[][] first;
+  private final float[][] second;
+  private final float[] w;
+  private final float[] g;
 
   /** Number of rows of the batch. */
   private int rows;
 
-  /** Inputs x by strip and row of the batch; rows of zeros fill up. */
+  /** Inputs x by strip and row of the batch; rows of zeros fill up to a multiple of four. */
   private float[][][] inputs = new float[0][][];
 
-  /** φ′ by row of the batch, 1 where there is no activation. */
-  private float[][] slopes = new float[0][];
-
-  /** Gradients δ by unit and row of the batch; units and rows of zeros fill up. */
+  /** Gradients δ by unit and row of the batch, filled up likewise. */
   private float[][] deltas = new float[0][];
 
   LowRankLayer(LayerShape shape, NDArray weight, @Nullable NDArray bias, OptimizerKind kind) {
@@ -45,13 +40,32 @@ final class LowRankLayer {
     this.bias = bias;
     this.in = Math.toIntExact(shape.inSize());
     this.out = Math.toIntExact(shape.outSize());
-    for (int from = 0; from < out; from += ROWS_A_PIECE) {
-      pieces.add(new LowRankRows(from, Math.min(out, from + ROWS_A_PIECE), in, kind));
+    this.first = moments(kind.moments() >= 1);
+    this.second = moments(kind.moments() >= 2);
+    this.w = new float[Math.max(STRIP, out)];
+    this.g = new float[Math.max(STRIP, out)];
+  }
+
+  /** A block for each row of each strip, then one for the bias. */
+  private float[][] moments(boolean needed) {
+    float[][] blocks = new float[strips() * out + 1][];
+    if (needed) {
+      for (int strip = 0; strip < strips(); strip++) {
+        for (int row = 0; row < out; row++) {
+          blocks[strip * out + row] = new float[columns(strip)];
+        }
+      }
+      blocks[strips() * out] = new float[out];
     }
-    this.firstOfBias = new float[out];
-    this.secondOfBias = new float[out];
-    this.values = new float[Math.max(in, out)];
-    this.gradient = new float[out];
+    return blocks;
+  }
+
+  private int strips() {
+    return Math.ceilDiv(in, STRIP);
+  }
+
+  private int columns(int strip) {
+    return Math.min(STRIP, in - strip * STRIP);
   }
 
   LayerShape shape() {
@@ -70,57 +84,44 @@ final class LowRankLayer {
   void takeInputs(NDArray x) {
     prepare(Math.toIntExact(x.getShape().get(0)));
     MemorySegment memory = Memory.of(x);
-    for (int strip = 0; strip < inputs.length; strip++) {
+    for (int strip = 0; strip < strips(); strip++) {
       for (int row = 0; row < rows; row++) {
-        long position = (long) row * in + (long) strip * LowRankRows.STRIP;
-        Memory.read(memory, position, inputs[strip][row], LowRankRows.columns(in, strip));
+        Memory.read(memory, (long) row * in + strip * STRIP, inputs[strip][row], columns(strip));
       }
     }
   }
 
   private void prepare(int newRows) {
-    if (newRows == rows) {
-      return;
+    int filled = Math.ceilDiv(newRows, 4) * 4;
+    if (deltas.length == 0 || deltas[0].length != filled) {
+      deltas = new float[out][filled];
+      inputs = new float[strips()][filled][];
+      for (int strip = 0; strip < strips(); strip++) {
+        Arrays.setAll(inputs[strip], _ -> new float[STRIP]);
+      }
     }
-    int filled = OuterProducts.filled(newRows);
-    deltas = new float[Math.ceilDiv(out, OuterProducts.ROWS) * OuterProducts.ROWS][filled];
-    slopes = new float[newRows][out];
-    for (float[] row : slopes) {
-      Arrays.fill(row, 1);
+    if (newRows < rows) {
+      // What an earlier, larger batch left in the rows that fill up.
+      for (float[][] strip : inputs) {
+        for (int row = newRows; row < filled; row++) {
+          Arrays.fill(strip[row], 0);
+        }
+      }
+      for (float[] delta : deltas) {
+        Arrays.fill(delta, newRows, filled, 0);
+      }
     }
-    inputs = new float[LowRankRows.strips(in)][filled][Math.min(in, LowRankRows.STRIP)];
     rows = newRows;
   }
 
-  /** Copies φ′ at what the layer gives before its activation, rows × out. */
-  void takeSlopes(NDArray slope) {
-    MemorySegment memory = Memory.of(slope);
-    for (int row = 0; row < rows; row++) {
-      Memory.read(memory, (long) row * out, slopes[row], out);
-    }
-  }
-
-  /** Copies the gradient of what a layer without activation gives, rows × out, and scales it. */
-  void takeDeltas(NDArray error, float scale) {
-    MemorySegment memory = Memory.of(error);
-    for (int row = 0; row < rows; row++) {
-      Memory.read(memory, (long) row * out, values, out);
+  /** Copies the gradient of what the layer gives before its activation, rows × out. */
+  void takeDeltas(NDArray gradient) {
+    MemorySegment memory = Memory.of(gradient);
+    float[] row = g;
+    for (int r = 0; r < rows; r++) {
+      Memory.read(memory, (long) r * out, row, out);
       for (int o = 0; o < out; o++) {
-        deltas[o][row] = scale * values[o];
-      }
-    }
-  }
-
-  /** Takes what came back through the next layer. */
-  void takeDeltas(LowRankLayer next) {
-    for (int row = 0; row < rows; row++) {
-      Arrays.fill(values, 0, out, 0);
-      for (LowRankRows piece : next.pieces) {
-        piece.addBack(row, values);
-      }
-      float[] slope = slopes[row];
-      for (int o = 0; o < out; o++) {
-        deltas[o][row] = slope[o] * values[o];
+        deltas[o][r] = row[o];
       }
     }
   }
@@ -147,25 +148,29 @@ final class LowRankLayer {
     return false;
   }
 
-  /**
-   * Brings the gradients back to the layer's inputs and updates the weights in the same pass.
-   *
-   * @param rule of the update, or null to leave the weights as they are
-   */
-  void pass(Crew crew, @Nullable BlockRule rule) {
+  /** Makes the gradient row by row and applies the rule to it. */
+  void update(BlockRule rule) {
     MemorySegment weights = Memory.of(weight);
-    crew.share(
-        pieces.size(),
-        (long) in * out,
-        piece -> pieces.get(piece).pass(weights, deltas, inputs, rows, rule));
-    if (rule != null && bias != null) {
+    for (int strip = 0; strip < strips(); strip++) {
+      int n = columns(strip);
+      for (int o = 0; o < out; o++) {
+        long position = (long) o * in + (long) strip * STRIP;
+        int block = strip * out + o;
+        Memory.read(weights, position, w, n);
+        combine(deltas[o], inputs[strip], g, n);
+        rule.apply(w, g, first[block], second[block], n);
+        Memory.write(w, weights, position, n);
+      }
+    }
+    if (bias != null) {
       MemorySegment biases = Memory.of(bias);
       for (int o = 0; o < out; o++) {
-        gradient[o] = sum(deltas[o]);
+        g[o] = sum(deltas[o]);
       }
-      Memory.read(biases, 0, values, out);
-      rule.apply(values, gradient, firstOfBias, secondOfBias, out);
-      Memory.write(values, biases, 0, out);
+      int block = strips() * out;
+      Memory.read(biases, 0, w, out);
+      rule.apply(w, g, first[block], second[block], out);
+      Memory.write(w, biases, 0, out);
     }
   }
 
@@ -177,9 +182,53 @@ final class LowRankLayer {
     return sum;
   }
 
+  /** g = Σ dₖ xₖ, four rows at a time: more do not fit into the registers of most processors. */
+  private static void combine(float[] d, float[][] x, float[] g, int n) {
+    set(g, x[0], x[1], x[2], x[3], d[0], d[1], d[2], d[3], n);
+    for (int k = 4; k < d.length; k += 4) {
+      add(g, x[k], x[k + 1], x[k + 2], x[k + 3], d[k], d[k + 1], d[k + 2], d[k + 3], n);
+    }
+  }
+
+  private static void set(
+      float[] g,
+      float[] x0,
+      float[] x1,
+      float[] x2,
+      float[] x3,
+      float d0,
+      float d1,
+      float d2,
+      float d3,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      g[i] = d0 * x0[i] + d1 * x1[i] + d2 * x2[i] + d3 * x3[i];
+    }
+  }
+
+  private static void add(
+      float[] g,
+      float[] x0,
+      float[] x1,
+      float[] x2,
+      float[] x3,
+      float d0,
+      float d1,
+      float d2,
+      float d3,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      g[i] += d0 * x0[i] + d1 * x1[i] + d2 * x2[i] + d3 * x3[i];
+    }
+  }
+
   void forgetMoments() {
-    pieces.forEach(LowRankRows::forgetMoments);
-    Arrays.fill(firstOfBias, 0);
-    Arrays.fill(secondOfBias, 0);
+    for (float[][] moment : new float[][][] {first, second}) {
+      for (float[] block : moment) {
+        if (block != null) {
+          Arrays.fill(block, 0);
+        }
+      }
+    }
   }
 }

@@ -35,11 +35,6 @@ final class Memory {
 
   /** Copies the first n floats of a block to a position. */
   static void write(float[] block, MemorySegment memory, long position, int n) {
-    write(block, 0, memory, position, n);
-  }
-
-  /** Copies n floats of a block, from an index on, to a position. */
-  static void write(float[] block, int from, MemorySegment memory, long position, int n) {
-    MemorySegment.copy(block, from, memory, FLOAT, position * Float.BYTES, n);
+    MemorySegment.copy(block, 0, memory, FLOAT, position * Float.BYTES, n);
   }
 }

@@ -127,11 +127,11 @@ public final class TrainingLoop implements AutoCloseable {
     return true;
   }
 
-  /** One digit: {@code 3e-5}, {@code 0.3}, {@code 1}. */
+  /** One digit: {@code 3e-5}, {@code 0.3}, {@code 1}, {@code 1e+3}. */
   private static String brief(double value) {
-    return value < 0.01
-        ? String.format(Locale.ROOT, "%.0e", value).replaceFirst("e-0", "e-")
-        : BigDecimal.valueOf(value).round(new MathContext(1)).toPlainString();
+    return value >= 0.1 && value < 100
+        ? BigDecimal.valueOf(value).round(new MathContext(1)).toPlainString()
+        : String.format(Locale.ROOT, "%.0e", value).replaceFirst("e([+-])0", "e$1");
   }
 
   /** Ends training by hand; {@link #resume()} goes on. */

@@ -84,9 +84,9 @@ class CliTest {
   void everyCommandExplainsItself() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(text(out))
-        .contains("run", "iterate", "analyze", "check", "presets", "datasets", "doctor");
+        .contains("run", "iterate", "analyze", "check", "presets", "datasets", "doctor", "bench");
     for (String command :
-        List.of("run", "iterate", "analyze", "check", "presets", "datasets", "doctor")) {
+        List.of("run", "iterate", "analyze", "check", "presets", "datasets", "doctor", "bench")) {
       assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
     }
     assertThat(text(out)).contains("--preset", "--set", "--images", "--out", "--seed", "--device");

@@ -79,15 +79,24 @@ class ExperimentRunTest {
     assertThat(await(s -> s.step() == 2).lossCurve().count()).isEqualTo(2);
   }
 
+  /** Small images train in a moment; whoever wants to meddle needs a run that does not end. */
+  private static ExperimentRun endless() {
+    TrainingSettings settings =
+        new TrainingSettings(OptimizerKind.ADAM, 1e-4, 0, 0, 100_000_000, null);
+    return new ExperimentRun(experiment().withTraining(settings), images(), ENGINE);
+  }
+
   @Test
   void aPausedRunStandsStillAndShowsOrbitsFromTheirStart() throws InterruptedException {
-    run.train();
-    await(s -> s.step() > 3);
-    run.pause();
-    Snapshot paused = await(s -> s.state() == RunState.PAUSED && isFilmComplete(s));
-    assertThat(paused.live()).isFalse();
-    assertThat(paused.film().getFirst().k()).isZero();
-    assertThat(run.await(paused, Duration.ofMillis(200)).step()).isEqualTo(paused.step());
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      await(endless, s -> s.step() > 3);
+      endless.pause();
+      Snapshot paused = await(endless, s -> s.state() == RunState.PAUSED && isFilmComplete(s));
+      assertThat(paused.live()).isFalse();
+      assertThat(paused.film().getFirst().k()).isZero();
+      assertThat(endless.await(paused, Duration.ofMillis(200)).step()).isEqualTo(paused.step());
+    }
   }
 
   @Test
@@ -112,11 +121,13 @@ class ExperimentRunTest {
 
   @Test
   void aRunStoppedByHandSaysSo() throws InterruptedException {
-    run.train();
-    await(s -> s.step() > 0);
-    run.stop();
-    Snapshot stopped = await(s -> s.state() == RunState.FINISHED);
-    assertThat(stopped.stopReason()).isIn(StopReason.STOPPED, StopReason.LOSS_REACHED);
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      await(endless, s -> s.step() > 0);
+      endless.stop();
+      Snapshot stopped = await(endless, s -> s.state() == RunState.FINISHED);
+      assertThat(stopped.stopReason()).isEqualTo(StopReason.STOPPED);
+    }
   }
 
   @Test
@@ -141,9 +152,11 @@ class ExperimentRunTest {
 
   @Test
   void whileTrainingOneFrameIsLiveAndItMoves() throws InterruptedException {
-    run.train();
-    Snapshot live = await(s -> s.live() && s.film().getFirst().k() > 0);
-    assertThat(live.film()).hasSize(1);
+    try (ExperimentRun endless = endless()) {
+      endless.train();
+      Snapshot live = await(endless, s -> s.live() && s.film().getFirst().k() > 0);
+      assertThat(live.film()).hasSize(1);
+    }
   }
 
   @Test
@@ -204,8 +217,7 @@ class ExperimentRunTest {
     assertThat(unwanted.isComplete()).isFalse();
     run.train();
     Exploration<SliceMap> whileTraining =
-        run.slice(
-            Plane.through(images().image(0), images().image(1), images().image(2)), 16);
+        run.slice(Plane.through(images().image(0), images().image(1), images().image(2)), 16);
     await(s -> s.state() == RunState.FINISHED && s.resting());
     assertThat(whileTraining.isComplete()).isFalse();
     assertThat(whileTraining.isOver()).isTrue();

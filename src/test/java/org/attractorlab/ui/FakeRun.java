@@ -14,11 +14,11 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
-import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.attractor.Plane;
 import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.FollowedStarts;
@@ -202,8 +202,7 @@ public final class FakeRun implements Run {
       square += apart * apart;
     }
     float distance = (float) Math.sqrt(square / goal.length);
-    OrbitEnd end =
-        distance < 0.01 ? new OrbitEnd.AtTrainingImage(0) : new OrbitEnd.Unsettled();
+    OrbitEnd end = distance < 0.01 ? new OrbitEnd.AtTrainingImage(0) : new OrbitEnd.Unsettled();
     return new OrbitFrame(
         k, pixels, new int[] {0}, new float[] {distance}, new float[] {distance}, List.of(end));
   }

@@ -28,7 +28,7 @@ final class CycleCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "Sequences: limit cycles";
+    return "Sequences";
   }
 
   @Override

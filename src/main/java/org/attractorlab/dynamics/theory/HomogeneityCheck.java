@@ -24,7 +24,7 @@ final class HomogeneityCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "No bias: the eigenvalue 1";
+    return "No bias";
   }
 
   @Override

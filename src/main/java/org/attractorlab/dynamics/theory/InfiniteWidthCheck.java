@@ -24,7 +24,7 @@ final class InfiniteWidthCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "Infinite width, erf";
+    return "Infinite width";
   }
 
   @Override

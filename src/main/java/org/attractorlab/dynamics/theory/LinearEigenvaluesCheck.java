@@ -19,7 +19,7 @@ final class LinearEigenvaluesCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "Deep and linear: eigenvectors";
+    return "Deep and linear";
   }
 
   @Override

@@ -21,7 +21,7 @@ final class LinearProjectionCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "One linear layer: a projection";
+    return "Projection";
   }
 
   @Override

@@ -25,7 +25,7 @@ final class NonlinearSpanCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "One layer: the nonlinear span";
+    return "Nonlinear span";
   }
 
   @Override

@@ -31,7 +31,7 @@ final class OneExampleCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "One example, one hidden layer";
+    return "One example";
   }
 
   @Override

@@ -30,7 +30,7 @@ final class TiedWeightsCheck implements TheoremCheck {
 
   @Override
   public String title() {
-    return "Tied weights: a proximal map";
+    return "Tied weights";
   }
 
   @Override

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param colour null for that of the theme's accent
  * @param strong whether it is a thick line, else a thin one
  */
-public record Curve(
-    String name, double[] x, double[] y, @Nullable Color colour, boolean strong) {}
+public record Curve(String name, double[] x, double[] y, @Nullable Color colour, boolean strong) {}

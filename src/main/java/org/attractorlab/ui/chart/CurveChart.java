@@ -8,6 +8,7 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -18,6 +19,8 @@ import org.jfree.data.xy.DefaultXYDataset;
 
 /** Curves of numbers between 0 and a little more than 1 over x, x by its logarithm if wanted. */
 public final class CurveChart extends ChartPane {
+  private static final double TICK = 0.2;
+
   private final JFreeChart chart;
   private final XYPlot plot;
   private final boolean logarithmic;
@@ -65,6 +68,7 @@ public final class CurveChart extends ChartPane {
     this.chart = chart;
     plot.setDataset(data);
     plot.setRenderer(renderer);
+    ((NumberAxis) plot.getRangeAxis()).setTickUnit(new NumberTickUnit(TICK));
     laboratory.themeProperty().subscribe(_ -> redrawNow());
   }
 
@@ -139,8 +143,7 @@ public final class CurveChart extends ChartPane {
     plot.clearDomainMarkers();
     plot.clearRangeMarkers();
     if (Double.isFinite(level)) {
-      plot.addRangeMarker(
-          new ValueMarker(level, style.muted(), style.dashed()), Layer.BACKGROUND);
+      plot.addRangeMarker(new ValueMarker(level, style.muted(), style.dashed()), Layer.BACKGROUND);
     }
     if (Double.isFinite(marked)) {
       plot.addDomainMarker(marker(style), Layer.BACKGROUND);

@@ -2,11 +2,11 @@ package org.attractorlab.ui.shell;
 
 import static org.attractorlab.ui.Texts.text;
 
-import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 
 /** The keys of the window and what they do. */
 final class KeysPopover {
@@ -29,9 +29,11 @@ final class KeysPopover {
     title.getStyleClass().add("section-title");
     VBox content = new VBox(title, table);
     content.getStyleClass().add("keys-card");
-    Popover popover = new Popover(content);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+    PopOver popover = new PopOver(content);
+    // Its own sheet is for one light theme; without it, it wears that of the window.
+    popover.getRoot().getStylesheets().clear();
+    popover.setDetachable(false);
+    popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
     popover.show(beside);
   }
 }

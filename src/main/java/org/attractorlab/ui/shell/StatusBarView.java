@@ -10,36 +10,31 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.View;
+import org.controlsfx.control.StatusBar;
 
 /** Device, step, loss and speed at fixed places, and what the program is doing. */
 final class StatusBarView implements View {
-  private final HBox bar;
+  private final StatusBar bar = new StatusBar();
 
   StatusBarView(Laboratory lab, StatusModel model) {
-    Label doing = new Label();
-    doing.textProperty().bind(model.doingProperty());
-    doing.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(doing, Priority.ALWAYS);
-    ProgressBar progress = Described.by("shell.status.progress", new ProgressBar());
-    model
-        .progressProperty()
-        .subscribe(
-            value -> {
-              progress.setVisible(!Double.isNaN(value.doubleValue()));
-              progress.setProgress(Double.isNaN(value.doubleValue()) ? 0 : value.doubleValue());
-            });
+    bar.textProperty().bind(model.doingProperty());
+    // It only shows, and is no stop for Tab.
+    bar.setFocusTraversable(false);
+    // The bar hides its progress at zero.
+    bar.progressProperty()
+        .bind(
+            model.progressProperty().map(p -> Double.isNaN(p.doubleValue()) ? 0 : p.doubleValue()));
+    bar.skinProperty().subscribe(this::describeProgress);
     Button cancel = Described.by("shell.status.cancel", new Button(text("shell.status.cancel")));
     cancel.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
     cancel.visibleProperty().bind(lab.loadingProperty());
     cancel.managedProperty().bind(lab.loadingProperty());
     cancel.setOnAction(_ -> lab.cancelLoading());
-    bar =
-        new HBox(
+    bar.getLeftItems()
+        .addAll(
             number(model.deviceProperty(), "device"),
             separator(),
             number(model.stepProperty(), "step"),
@@ -47,16 +42,20 @@ final class StatusBarView implements View {
             number(model.lossProperty(), "loss"),
             separator(),
             number(model.speedProperty(), "speed"),
-            separator(),
-            doing,
-            progress,
-            cancel);
-    bar.getStyleClass().add("status-bar-line");
+            separator());
+    bar.getRightItems().add(cancel);
   }
 
   @Override
   public Node node() {
     return bar;
+  }
+
+  /** The skin makes the progress bar, and gives it no name. */
+  private void describeProgress() {
+    if (bar.lookup(".progress-bar") instanceof ProgressBar progress) {
+      Described.by("shell.status.progress", progress);
+    }
   }
 
   /** Wide enough for the longest number, so that its neighbours stand still. */

@@ -27,7 +27,8 @@ record BasinLabel(int image, double x, double y, double room) {
         double room = (double) distance[i] / size;
         BasinLabel known = best.get(image);
         if (room >= leastRoom && (known == null || room > known.room())) {
-          best.put(image, new BasinLabel(image, (i % size + 0.5) / size, (i / size + 0.5) / size, room));
+          best.put(
+              image, new BasinLabel(image, (i % size + 0.5) / size, (i / size + 0.5) / size, room));
         }
       }
     }
@@ -41,8 +42,12 @@ record BasinLabel(int image, double x, double y, double room) {
     Arrays.fill(distance, size);
     for (int i = 0; i < distance.length; i++) {
       distance[i] =
-          Math.min(distance[i], 1 + Math.min(before(map, distance, i, 1, i % size),
-              before(map, distance, i, size, i / size)));
+          Math.min(
+              distance[i],
+              1
+                  + Math.min(
+                      before(map, distance, i, 1, i % size),
+                      before(map, distance, i, size, i / size)));
     }
     for (int i = distance.length - 1; i >= 0; i--) {
       int right = i % size == size - 1 ? 0 : beside(map, distance, i, i + 1);

@@ -19,8 +19,7 @@ final class CornerPicker extends ComboBox<Corner> {
    */
   CornerPicker(SliceModel model, int corner) {
     super(model.choices());
-    Described.by(
-        Texts.text("slice.corner", corner + 1), Texts.text("slice.corner.help"), this);
+    Described.by(Texts.text("slice.corner", corner + 1), Texts.text("slice.corner.help"), this);
     setId("slice-corner-" + (corner + 1));
     getStyleClass().addAll("small", "slice-picker");
     setVisibleRowCount(9);

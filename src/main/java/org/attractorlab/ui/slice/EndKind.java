@@ -33,9 +33,7 @@ record EndKind(int number) {
     return number >= 0;
   }
 
-  /**
-   * A kind and the share of a slice that it takes, in [0, 1].
-   */
+  /** A kind and the share of a slice that it takes, in [0, 1]. */
   record Share(EndKind kind, double share) {}
 
   /** The kinds in a slice, training images first, the largest share first among each. */

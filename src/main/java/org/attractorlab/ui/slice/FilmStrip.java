@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The orbit that was started by a click, as a strip of pictures. */
 final class FilmStrip implements View {
   private static final int SIDE = 34;
+  private static final int GAP = 3;
 
   private final SliceModel model;
   private final HBox strip = new HBox();
@@ -26,12 +27,14 @@ final class FilmStrip implements View {
 
   FilmStrip(SliceModel model) {
     this.model = model;
-    strip.getStyleClass().add("slice-strip");
+    strip.setSpacing(GAP);
+    strip.setMinWidth(0);
     sentence.setId("slice-orbit");
     sentence.setWrapText(true);
     VBox film = new VBox(strip, sentence);
     film.getStyleClass().add("slice-film");
-    Label invitation = new Label(Texts.text("slice.click"));
+    Label invitation = new Label();
+    invitation.textProperty().bind(model.invitationProperty());
     invitation.setWrapText(true);
     invitation.getStyleClass().add("text-muted");
     invitation.visibleProperty().bind(model.filmProperty().isNull());
@@ -40,6 +43,7 @@ final class FilmStrip implements View {
     pane.getStyleClass().add("slice-orbit");
     StackPane.setAlignment(invitation, Pos.CENTER_LEFT);
     model.filmProperty().subscribe(this::show);
+    pane.widthProperty().subscribe(_ -> show(model.filmProperty().get()));
   }
 
   @Override
@@ -53,11 +57,11 @@ final class FilmStrip implements View {
     if (film == null || images == null) {
       return;
     }
-    for (OrbitFrame frame : film.frames()) {
+    int fitting = (int) (pane.getWidth() / (SIDE + GAP));
+    for (OrbitFrame frame : film.atMost(fitting)) {
       strip.getChildren().add(cell(frame, images.set().shape()));
     }
-    sentence.setText(
-        Texts.text("slice.orbit", EndText.sentence(film.end(), film.lastK(), images)));
+    sentence.setText(Texts.text("slice.orbit", EndText.sentence(film.end(), film.lastK(), images)));
     strip.setAccessibleText(sentence.getText());
   }
 

@@ -26,6 +26,15 @@ record OrbitFilm(List<OrbitFrame> frames, OrbitEnd end) {
     return new OrbitFilm(chosen, end);
   }
 
+  /** At most so many frames, at least 2: the first, and the last ones. */
+  List<OrbitFrame> atMost(int count) {
+    List<OrbitFrame> some = new ArrayList<>(frames);
+    while (some.size() > Math.max(2, count)) {
+      some.remove(1);
+    }
+    return some;
+  }
+
   int lastK() {
     return frames.getLast().k();
   }

@@ -1,6 +1,7 @@
 package org.attractorlab.ui.slice;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
-import javafx.geometry.Pos;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.picture.Argb;

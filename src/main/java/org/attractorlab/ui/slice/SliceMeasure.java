@@ -1,13 +1,11 @@
 package org.attractorlab.ui.slice;
 
 import atlantafx.base.theme.Styles;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.ui.Laboratory;
@@ -55,29 +53,24 @@ public final class SliceMeasure implements Measure {
     return page;
   }
 
-  private HBox head() {
-    HBox pickers =
-        new HBox(
-            new CornerPicker(model, 0), new CornerPicker(model, 1), new CornerPicker(model, 2));
+  private Node head() {
+    HBox pickers = new HBox();
     pickers.getStyleClass().add("slice-pickers");
+    for (int corner = 0; corner < SliceModel.CORNERS; corner++) {
+      CornerPicker picker = new CornerPicker(model, corner);
+      picker.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(picker, Priority.ALWAYS);
+      pickers.getChildren().add(picker);
+    }
     ProgressBar progress = new ProgressBar();
     progress.getStyleClass().add("slice-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
     progress.progressProperty().bind(model.progressProperty());
+    // It keeps its place, so that the picture does not jump.
     progress.visibleProperty().bind(model.progressProperty().greaterThanOrEqualTo(0));
-    progress.managedProperty().bind(progress.visibleProperty());
     progress.setAccessibleText(Texts.text("slice.progress"));
-    Label weights = new Label();
-    weights.getStyleClass().add(Styles.TEXT_MUTED);
-    weights
-        .textProperty()
-        .bind(model.viewProperty().map(v -> Texts.text("slice.weights", v.step())).orElse(""));
-    weights.visibleProperty().bind(progress.visibleProperty().not());
-    weights.managedProperty().bind(weights.visibleProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(pickers, space, progress, weights);
-    head.getStyleClass().add("measure-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(pickers, progress);
+    head.getStyleClass().add("slice-head");
     return head;
   }
 }

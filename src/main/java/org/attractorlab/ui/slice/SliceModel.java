@@ -35,7 +35,7 @@ final class SliceModel {
   /** Cells along a side. */
   static final int SIZE = 128;
 
-  private static final int CORNERS = 3;
+  static final int CORNERS = 3;
 
   /** What a slice depends on. */
   private record Wanted(
@@ -58,8 +58,8 @@ final class SliceModel {
           .toList();
   private final ReadOnlyObjectWrapper<@Nullable SliceView> view = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-  private final ReadOnlyStringWrapper hint =
-      new ReadOnlyStringWrapper(Texts.text("slice.empty"));
+  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(Texts.text("slice.empty"));
+  private final ReadOnlyStringWrapper invitation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable OrbitFilm> film = new ReadOnlyObjectWrapper<>();
 
   private @Nullable TrainingImages images;
@@ -131,6 +131,10 @@ final class SliceModel {
     }
     takeSlice();
     takeOrbit();
+    invitation.set(
+        view.get() == null || canStart()
+            ? Texts.text("slice.click")
+            : Texts.text("slice.before", view.get().step()));
   }
 
   /** Starts an orbit at a point of the slice, if the weights are still those of the slice. */
@@ -146,6 +150,11 @@ final class SliceModel {
   /** Whether a click starts an orbit now. */
   boolean canStart() {
     return view.get() != null && ordered != null && view.get().step() == ordered.step();
+  }
+
+  /** What can be done with the slice that is shown, a sentence. */
+  ReadOnlyStringProperty invitationProperty() {
+    return invitation.getReadOnlyProperty();
   }
 
   private void followImages() {
@@ -197,8 +206,7 @@ final class SliceModel {
       return null;
     }
     IterationSettings settings = laboratory.experimentProperty().get().iteration();
-    return new Wanted(
-        run, snapshot.step(), planeOf, settings.steps(), settings.tolerance(), plane);
+    return new Wanted(run, snapshot.step(), planeOf, settings.steps(), settings.tolerance(), plane);
   }
 
   private boolean weightsStandStill() {

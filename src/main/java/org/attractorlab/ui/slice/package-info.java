@@ -1,4 +1,6 @@
-/** The basins in a plane through three images: the picture, its three images, orbits from a click. */
+/**
+ * The basins in a plane through three images: the picture, its three images, orbits from a click.
+ */
 @NullMarked
 package org.attractorlab.ui.slice;
 

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.attractorlab.dynamics.IterationSettings;
@@ -20,6 +19,7 @@ import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Numbers;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
+import org.controlsfx.control.SegmentedButton;
 
 /** Where the orbits start, how many there are, and when one counts as arrived. */
 final class StartsBar implements View {
@@ -70,29 +70,23 @@ final class StartsBar implements View {
     erased.show(corrupted, settings.erasedShare());
   }
 
-  private HBox kindButtons() {
-    ToggleGroup group = new ToggleGroup();
-    List<StartKind> order = List.of(StartKind.UNSEEN, StartKind.NOISE, StartKind.CORRUPTED);
-    for (StartKind kind : order) {
+  private SegmentedButton kindButtons() {
+    SegmentedButton buttons = new SegmentedButton();
+    for (StartKind kind : List.of(StartKind.UNSEEN, StartKind.NOISE, StartKind.CORRUPTED)) {
       ToggleButton button = new ToggleButton(Texts.text(key(kind)));
       Described.by(key(kind), button);
       button.setId("stage-starts-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-      button.setToggleGroup(group);
-      button
-          .getStyleClass()
-          .addAll(
-              Styles.SMALL,
-              kind == order.getFirst()
-                  ? Styles.LEFT_PILL
-                  : kind == order.getLast() ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+      button.setToggleGroup(buttons.getToggleGroup());
+      button.getStyleClass().add(Styles.SMALL);
       button.setOnAction(
           _ -> {
             button.setSelected(true);
             model.edit(i -> Starts.kind(i, kind));
           });
       kinds.put(kind, button);
+      buttons.getButtons().add(button);
     }
-    return new HBox(order.stream().map(kinds::get).toArray(Node[]::new));
+    return buttons;
   }
 
   private static String key(StartKind kind) {

@@ -48,7 +48,7 @@ final class RadiusByLength implements Explanation {
 
   @Override
   public boolean belongsTo(Theorem theorem) {
-    return theorem.checks().getFirst().statement().contains("erf");
+    return theorem.statement().contains("erf");
   }
 
   @Override

@@ -33,14 +33,19 @@ final class ResultsTable implements View {
     }
     HBox head =
         line(
-            new Label(),
             new Label(Texts.text("theory.predicted")),
             new Label(Texts.text("theory.measured")),
             new Label(Texts.text("theory.threshold")));
     head.getChildren().forEach(label -> label.getStyleClass().add(Styles.TEXT_MUTED));
     table.getChildren().add(head);
     for (CheckResult result : results) {
-      Label name = new Label(result.title());
+      Label name =
+          new Label(
+              Texts.text(
+                  result.pass() ? "theory.result.pass" : "theory.result.fail", result.title()));
+      if (!result.pass()) {
+        name.getStyleClass().add("is-not-stored");
+      }
       name.setWrapText(true);
       name.setMinHeight(Label.USE_PREF_SIZE);
       name.getStyleClass().add("theory-name");
@@ -49,22 +54,19 @@ final class ResultsTable implements View {
   }
 
   private static HBox numbers(CheckResult result) {
-    Label mark = new Label(Texts.text(result.pass() ? "theory.result.pass" : "theory.result.fail"));
-    mark.getStyleClass().add(result.pass() ? "is-stored" : "is-not-stored");
     Label measured = new Label(number(result.measured(), result));
     measured.getStyleClass().add("theory-measured");
     Label threshold = new Label("± " + Numbers.scientific(result.threshold()));
     threshold.getStyleClass().add(Styles.TEXT_MUTED);
-    return line(mark, new Label(number(result.predicted(), result)), measured, threshold);
+    return line(new Label(number(result.predicted(), result)), measured, threshold);
   }
 
-  private static HBox line(Label mark, Label... numbers) {
-    mark.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(mark, Priority.ALWAYS);
-    HBox line = new HBox(mark);
+  private static HBox line(Label... numbers) {
+    HBox line = new HBox(numbers);
     for (Label number : numbers) {
       number.getStyleClass().add("theory-number");
-      line.getChildren().add(number);
+      number.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(number, Priority.ALWAYS);
     }
     return line;
   }

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.SeededRandom;
@@ -52,8 +52,8 @@ final class SpanPictures implements Explanation {
           shown++;
           draw();
         });
-    HBox line =
-        new HBox(
+    FlowPane line =
+        new FlowPane(
             picture(input, "theory.span.input"),
             sign("="),
             picture(inside, "theory.span.inside"),
@@ -67,7 +67,7 @@ final class SpanPictures implements Explanation {
 
   @Override
   public boolean belongsTo(Theorem theorem) {
-    return theorem.checks().getFirst().statement().contains("projection");
+    return theorem.statement().contains("projection");
   }
 
   @Override

@@ -48,7 +48,12 @@ final class TheoremCell extends ListCell<Theorem> {
     mark.setText(theorem.fails() ? "✗" : theorem.holds() ? "✓" : "–");
     title.setText(theorem.title());
     verdict.setText(verdict(theorem));
-    setAccessibleText(theorem.title() + ": " + verdict.getText());
+    setAccessibleText(
+        theorem.title()
+            + ": "
+            + (theorem.holds()
+                ? Texts.text("theory.agree", verdict.getText())
+                : verdict.getText()));
     setGraphic(line);
   }
 

@@ -40,6 +40,7 @@ public final class TheoryMeasure implements Measure {
     explanations =
         List.of(
             new SpanPictures(laboratory),
+            new SingularValues(laboratory, pulse, TheoryMeasure::elsewhere, window),
             new RadiusByActivation(laboratory, pulse),
             new RadiusByLength(laboratory, pulse, TheoryMeasure::elsewhere, window));
     list = new ListView<>(model.theorems());

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.attractorlab.ui.theme.Theme;
+import org.controlsfx.control.SegmentedButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +59,24 @@ class AccessTest {
   }
 
   @Test
+  void theProgressInTheStatusBarHasANameAndAHelp() {
+    Control progress = (Control) test.find(".status-bar .progress-bar");
+
+    assertThat(progress.getAccessibleText()).isEqualTo("Progress");
+    assertThat(progress.getTooltip().getText()).startsWith("How far");
+  }
+
+  @Test
+  void whatOnlyShowsSomethingIsNoStopForTab() {
+    assertThat(below(test.find(".status-bar")))
+        .filteredOn(Node::isFocusTraversable)
+        .allMatch(ButtonBase.class::isInstance);
+    assertThat(below(test.find(".stage-starts")))
+        .filteredOn(Node::isFocusTraversable)
+        .noneMatch(SegmentedButton.class::isInstance);
+  }
+
+  @Test
   void everyControlIsReachedByTab(FxRobot robot) {
     Set<Node> reached = new LinkedHashSet<>();
     for (int i = 0; i < MOST_TABS; i++) {
@@ -80,7 +99,7 @@ class AccessTest {
     robot.interact(() -> test.scene().getRoot().layout());
 
     List<String> cut = new ArrayList<>();
-    for (String part : List.of(".main-bar", ".caption", ".setup", ".status-bar-line")) {
+    for (String part : List.of(".main-bar", ".caption", ".setup", ".status-bar")) {
       for (Node node : below(test.find(part))) {
         if (node instanceof Labeled labeled && isShown(labeled) && isCut(labeled)) {
           cut.add(part + ": " + labeled.getText());
@@ -96,7 +115,7 @@ class AccessTest {
     robot.interact(() -> test.lab().themeProperty().set(theme));
     robot.interact(() -> test.scene().getRoot().layout());
 
-    for (String part : List.of(".main-bar", ".setup", ".stage", ".measures", ".status-bar-line")) {
+    for (String part : List.of(".main-bar", ".setup", ".stage", ".measures", ".status-bar")) {
       Bounds bounds = test.find(part).localToScene(test.find(part).getLayoutBounds());
       assertThat(bounds.getMinX()).as(part).isGreaterThanOrEqualTo(0);
       assertThat(bounds.getMaxX()).as(part).isLessThanOrEqualTo(1366.5);

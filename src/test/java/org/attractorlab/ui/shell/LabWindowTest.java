@@ -1,16 +1,19 @@
 package org.attractorlab.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.network.FullyConnected;
@@ -20,6 +23,8 @@ import org.attractorlab.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -189,6 +194,37 @@ class LabWindowTest {
 
     assertThat(new SettingsFile(settings).read().settings().theme()).isEqualTo(Theme.DARK);
     assertThat(new SettingsFile(settings).read().settings().dividers()).hasSize(2);
+  }
+
+  @Test
+  void theStatusBarShowsProgressOnlyWhileThereIsSome(FxRobot robot) throws Exception {
+    Node progress = test.find(".status-bar .progress-bar");
+    until(() -> state() == RunState.TRAINING);
+
+    robot.interact(() -> test.run().advance(20));
+    until(() -> ((Label) test.find(".status-bar .step")).getText().equals("step 20"));
+    until(progress::isVisible);
+
+    robot.clickOn("#reset");
+    until(() -> state() == RunState.READY);
+    until(() -> !progress.isVisible());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void helpNamesTheKeysInTheColoursOfTheTheme(Theme theme, FxRobot robot) throws Exception {
+    robot.interact(() -> test.lab().themeProperty().set(theme));
+
+    robot.push(KeyCode.F1);
+
+    until(() -> robot.lookup(".keys-card").tryQuery().isPresent());
+    assertThat(robot.lookup("F12").tryQuery()).isPresent();
+    javafx.scene.shape.Path frame = robot.lookup(".popover > .border").query();
+    until(() -> frame.getFill() instanceof Color);
+    assertThat(((Color) frame.getFill()).getBrightness())
+        .isCloseTo(theme.colours().ground().getBrightness(), within(0.1));
+    robot.push(KeyCode.ESCAPE);
+    until(() -> robot.lookup(".keys-card").tryQuery().isEmpty());
   }
 
   @Test

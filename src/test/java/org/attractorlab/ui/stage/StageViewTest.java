@@ -3,6 +3,7 @@ package org.attractorlab.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -111,6 +113,23 @@ class StageViewTest {
           tolerance.fireEvent(new javafx.event.ActionEvent());
         });
     assertThat(tolerance.getText()).isEqualTo("0.05");
+  }
+
+  @Test
+  void oneKindOfStartsIsAlwaysChosen(FxRobot robot) {
+    robot.interact(window::train);
+    assertThat(chosenStarts(robot)).containsExactly("stage-starts-unseen");
+    robot.clickOn("#stage-starts-noise");
+    assertThat(chosenStarts(robot)).containsExactly("stage-starts-noise");
+    robot.clickOn("#stage-starts-noise");
+    assertThat(chosenStarts(robot)).containsExactly("stage-starts-noise");
+  }
+
+  private static List<String> chosenStarts(FxRobot robot) {
+    return robot.lookup(".segmented-button .toggle-button").<ToggleButton>queryAll().stream()
+        .filter(ToggleButton::isSelected)
+        .map(Node::getId)
+        .toList();
   }
 
   @Test
