@@ -27,6 +27,24 @@ public sealed interface Architecture permits FullyConnected, Convolutional, Down
   /** How parameters start. */
   Initialization initialization();
 
+  /** The same with another nonlinearity. */
+  Architecture withActivation(Activation activation);
+
+  /** The same with or without bias. */
+  Architecture withBias(boolean bias);
+
+  /** The same from another start. */
+  Architecture withInitialization(Initialization initialization);
+
+  /** Whether it has hidden layers; a single layer has no activation. */
+  default boolean isDeep() {
+    return switch (this) {
+      case FullyConnected network -> network.layers() > 1;
+      case Convolutional network -> network.layers() > 1;
+      case Downsampling _, UNet _ -> true;
+    };
+  }
+
   /**
    * How much of an image a pixel of the output can depend on.
    *

@@ -36,4 +36,31 @@ public record Convolutional(
     }
     return stack.convolution(image.channels(), kernel, 1, null).layers();
   }
+
+  public Convolutional withLayers(int layers) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
+
+  public Convolutional withFilters(int filters) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
+
+  public Convolutional withKernel(int kernel) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
+
+  @Override
+  public Convolutional withActivation(Activation activation) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
+
+  @Override
+  public Convolutional withBias(boolean bias) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
+
+  @Override
+  public Convolutional withInitialization(Initialization initialization) {
+    return new Convolutional(layers, filters, kernel, activation, bias, initialization);
+  }
 }

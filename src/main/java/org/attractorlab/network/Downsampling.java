@@ -94,4 +94,47 @@ public record Downsampling(
     }
     return stack.layers();
   }
+
+  public Downsampling withLevels(int levels) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  public Downsampling withFilters(int filters) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  public Downsampling withKernel(int kernel) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  public Downsampling withEncoder(Encoder encoder) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  public Downsampling withDecoder(Decoder decoder) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  @Override
+  public Downsampling withActivation(Activation activation) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  @Override
+  public Downsampling withBias(boolean bias) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
+
+  @Override
+  public Downsampling withInitialization(Initialization initialization) {
+    return new Downsampling(
+        levels, filters, kernel, encoder, decoder, activation, bias, initialization);
+  }
 }

@@ -43,4 +43,27 @@ public record FullyConnected(
     }
     return shapes;
   }
+
+  public FullyConnected withLayers(int layers) {
+    return new FullyConnected(layers, width, activation, bias, initialization);
+  }
+
+  public FullyConnected withWidth(int width) {
+    return new FullyConnected(layers, width, activation, bias, initialization);
+  }
+
+  @Override
+  public FullyConnected withActivation(Activation activation) {
+    return new FullyConnected(layers, width, activation, bias, initialization);
+  }
+
+  @Override
+  public FullyConnected withBias(boolean bias) {
+    return new FullyConnected(layers, width, activation, bias, initialization);
+  }
+
+  @Override
+  public FullyConnected withInitialization(Initialization initialization) {
+    return new FullyConnected(layers, width, activation, bias, initialization);
+  }
 }

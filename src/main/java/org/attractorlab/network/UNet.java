@@ -50,4 +50,31 @@ public record UNet(
     }
     return stack.convolution(image.channels(), KERNEL, 1, null).layers();
   }
+
+  public UNet withLevels(int levels) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
+
+  public UNet withFilters(int filters) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
+
+  public UNet withSkips(boolean skips) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
+
+  @Override
+  public UNet withActivation(Activation activation) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
+
+  @Override
+  public UNet withBias(boolean bias) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
+
+  @Override
+  public UNet withInitialization(Initialization initialization) {
+    return new UNet(levels, filters, skips, activation, bias, initialization);
+  }
 }

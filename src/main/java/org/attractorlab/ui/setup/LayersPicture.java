@@ -2,13 +2,17 @@ package org.attractorlab.ui.setup;
 
 import static org.attractorlab.ui.Texts.text;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import org.attractorlab.ui.theme.ThemeColours;
 
-/** The layers of a network as bars: the wider the layer, the taller its bar. */
+/**
+ * The layers of a network as bars: the wider the layer, the taller its bar. Layers of images are as
+ * tall as the image, and the thicker the more channels they have.
+ */
 final class LayersPicture extends Region {
   private static final double HEIGHT = 44;
 
@@ -45,20 +49,23 @@ final class LayersPicture extends Region {
     double height = canvas.getHeight();
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, width, height);
-    long[] widths = size.getValue().widths();
-    if (widths.length == 0 || width <= 0) {
+    List<List<Integer>> shapes = size.getValue().shapes();
+    if (shapes.isEmpty() || width <= 0) {
       return;
     }
     double tallest = 0;
-    for (long w : widths) {
-      tallest = Math.max(tallest, bar(w));
+    double thickest = 0;
+    for (List<Integer> shape : shapes) {
+      tallest = Math.max(tallest, tall(shape));
+      thickest = Math.max(thickest, thick(shape));
     }
-    double pitch = Math.min(28, width / widths.length);
-    double bar = Math.max(2, Math.min(8, pitch * 0.5));
-    double left = (width - pitch * widths.length) / 2;
-    for (int i = 0; i < widths.length; i++) {
-      boolean end = i == 0 || i == widths.length - 1;
-      double tall = Math.max(3, height * bar(widths[i]) / tallest);
+    double pitch = Math.min(28, width / shapes.size());
+    double widest = Math.max(2, Math.min(size.getValue().ofImages() ? 16 : 8, pitch * 0.5));
+    double left = (width - pitch * shapes.size()) / 2;
+    for (int i = 0; i < shapes.size(); i++) {
+      boolean end = i == 0 || i == shapes.size() - 1;
+      double tall = Math.max(3, height * tall(shapes.get(i)) / tallest);
+      double bar = Math.max(2, widest * thick(shapes.get(i)) / thickest);
       double x = left + pitch * i + (pitch - bar) / 2;
       g.setFill(end ? colours.getValue().muted() : colours.getValue().accent());
       g.fillRoundRect(Math.round(x), (height - tall) / 2, bar, tall, 3, 3);
@@ -66,7 +73,11 @@ final class LayersPicture extends Region {
   }
 
   /** Widths from 1 to some thousands must all be seen, so heights grow as the square root. */
-  private static double bar(long width) {
-    return Math.sqrt(width);
+  private static double tall(List<Integer> shape) {
+    return shape.size() == 1 ? Math.sqrt(shape.getFirst()) : shape.get(1);
+  }
+
+  private static double thick(List<Integer> shape) {
+    return shape.size() == 1 ? 1 : Math.log1p(shape.getFirst());
   }
 }

@@ -6,14 +6,20 @@ import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import org.attractorlab.experiment.Family;
 import org.attractorlab.network.Activation;
+import org.attractorlab.network.Convolutional;
+import org.attractorlab.network.Downsampling;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization.Scheme;
+import org.attractorlab.network.ReceptiveField;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Numbers;
 import org.attractorlab.ui.View;
@@ -31,11 +37,7 @@ final class NetworkSection implements View {
     size.getStyleClass().add("facts");
     size.setWrapText(true);
     model.size().subscribe(now -> size.pseudoClassStateChanged(Styles.STATE_DANGER, !now.fits()));
-    ToggleSwitch bias = Described.by("setup.network.bias", new ToggleSwitch());
-    bias.setId("bias");
-    bias.setSelected(model.bias().get());
-    bias.selectedProperty().subscribe(on -> model.bias().set(on));
-    model.bias().subscribe(bias::setSelected);
+    ToggleSwitch bias = toggle("bias", model.bias());
     CurvePicture curve =
         new CurvePicture(model.activation().map(NetworkSection::function), colours);
     Tooltip formula = Described.tooltip("");
@@ -45,35 +47,64 @@ final class NetworkSection implements View {
         new TypedField<>("setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN));
     Label biasName = new Label(text("setup.network.bias"));
     biasName.getStyleClass().add("form-name");
-    ScaledSlider<Integer> widthSlider =
-        new ScaledSlider<>(
-            "setup.network.width", model.width(), Scale.logarithmic(1, FullyConnected.WIDEST));
-    TypedField<Integer> widthField =
-        new TypedField<>(
-            "setup.network.width", model.width(), FieldFormat.integer(1, FullyConnected.WIDEST));
     ComboBox<Activation> activation =
         Form.choice(
             "setup.network.activation",
             model.activation(),
             List.of(Activation.values()),
             Activation::title);
+    Node[] width = slider("width", model.width(), Scale.logarithmic(1, FullyConnected.WIDEST), 1);
+    Node[] filters =
+        slider("filters", model.filters(), Scale.logarithmic(1, Convolutional.MOST_FILTERS), 1);
     // A single linear map has no hidden layer.
-    for (Node hidden : List.of(widthSlider, widthField, activation, curve)) {
-      hidden.disableProperty().bind(model.layers().map(layers -> layers == 1));
-    }
+    Stream.of(Stream.of(width), Stream.of(filters), Stream.of(activation, curve))
+        .flatMap(nodes -> nodes)
+        .forEach(hidden -> hidden.disableProperty().bind(model.deep().map(deep -> !deep)));
     Form form =
         new Form()
             .row(
+                "setup.network.family",
+                Form.choice(
+                    "setup.network.family",
+                    model.family(),
+                    List.of(Family.values()),
+                    Family::title))
+            .rowWhile(
+                of(model, Family.FULLY_CONNECTED, Family.CONVOLUTIONAL),
                 "setup.network.layers",
-                new ScaledSlider<>(
-                    "setup.network.layers",
-                    model.layers(),
-                    Scale.linear(1, FullyConnected.MOST_LAYERS)),
-                new TypedField<>(
-                    "setup.network.layers",
-                    model.layers(),
-                    FieldFormat.integer(1, FullyConnected.MOST_LAYERS)))
-            .row("setup.network.width", widthSlider, widthField)
+                slider("layers", model.layers(), Scale.linear(1, FullyConnected.MOST_LAYERS), 1))
+            .rowWhile(
+                of(model, Family.DOWNSAMPLING, Family.U_NET),
+                "setup.network.levels",
+                slider("levels", model.levels(), Scale.linear(1, Downsampling.MOST_LEVELS), 1))
+            .rowWhile(of(model, Family.FULLY_CONNECTED), "setup.network.width", width)
+            .rowWhile(
+                of(model, Family.CONVOLUTIONAL, Family.DOWNSAMPLING, Family.U_NET),
+                "setup.network.filters",
+                filters)
+            .rowWhile(
+                of(model, Family.CONVOLUTIONAL, Family.DOWNSAMPLING),
+                "setup.network.kernel",
+                Form.choice(
+                    "setup.network.kernel", model.kernel(), List.of(3, 5, 7), k -> k + " × " + k))
+            .rowWhile(
+                of(model, Family.DOWNSAMPLING),
+                "setup.network.encoder",
+                Form.choice(
+                    "setup.network.encoder",
+                    model.encoder(),
+                    List.of(Downsampling.Encoder.values()),
+                    Downsampling.Encoder::title))
+            .rowWhile(
+                of(model, Family.DOWNSAMPLING),
+                "setup.network.decoder",
+                Form.choice(
+                    "setup.network.decoder",
+                    model.decoder(),
+                    List.of(Downsampling.Decoder.values()),
+                    Downsampling.Decoder::title))
+            .rowWhile(
+                of(model, Family.U_NET), "setup.network.skips", toggle("skips", model.skips()))
             .row("setup.network.activation", activation, curve)
             .row(
                 "setup.network.start",
@@ -89,18 +120,53 @@ final class NetworkSection implements View {
     return node;
   }
 
+  /** A slider and a field for the same number. */
+  private static Node[] slider(
+      String name, ObjectProperty<Integer> value, Scale<Integer> scale, int least) {
+    String key = "setup.network." + name;
+    int most = scale.value().apply(scale.most());
+    return new Node[] {
+      new ScaledSlider<>(key, value, scale),
+      new TypedField<>(key, value, FieldFormat.integer(least, most))
+    };
+  }
+
+  private static ToggleSwitch toggle(String name, ObjectProperty<Boolean> value) {
+    ToggleSwitch toggle = Described.by("setup.network." + name, new ToggleSwitch());
+    toggle.setId(name);
+    toggle.setSelected(value.get());
+    toggle.selectedProperty().subscribe(on -> value.set(on));
+    value.subscribe(toggle::setSelected);
+    return toggle;
+  }
+
+  /** Whether the network is of one of these families. */
+  private static ObservableValue<Boolean> of(NetworkModel model, Family... families) {
+    return model.family().map(List.of(families)::contains);
+  }
+
   private static DoubleUnaryOperator function(Activation activation) {
     return activation::value;
   }
 
   private static String sentence(NetworkSize size) {
-    return size.parameters() == 0
-        ? ""
-        : text(
+    if (size.parameters() == 0) {
+      return "";
+    }
+    String counted =
+        text(
             size.fits() ? "setup.network.size" : "setup.network.too-large",
             size.shape(),
             Numbers.large(size.parameters()),
             Numbers.plain(size.ratio() < 100 ? size.ratio() : Math.rint(size.ratio())),
             Numbers.bytes(size.bytes()));
+    return size.ofImages() ? counted + "\n" + sees(size.field()) : counted;
+  }
+
+  private static String sees(ReceptiveField field) {
+    return text(
+        field.coversImage() ? "setup.network.sees-all" : "setup.network.sees-part",
+        field.height(),
+        field.width());
   }
 }

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChoice.Pick;
+import org.attractorlab.experiment.Family;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.network.Activation;
+import org.attractorlab.network.Convolutional;
+import org.attractorlab.network.Downsampling;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization.Scheme;
+import org.attractorlab.network.ReceptiveField;
+import org.attractorlab.network.UNet;
 import org.attractorlab.training.OptimizerKind;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
@@ -64,6 +69,60 @@ class SetupModelsTest {
     assertThat(lab.experimentProperty().get().training())
         .isEqualTo(TestExperiments.tenShapes().training());
     assertThat(test.run().experiment().network()).isEqualTo(now);
+  }
+
+  @Test
+  void anotherFamilyBeginsWithWhatItHasByItselfAndIsChangedInItsParts() {
+    network.family().set(Family.CONVOLUTIONAL);
+    network.layers().set(6);
+    network.filters().set(8);
+    network.kernel().set(5);
+    assertThat(lab.experimentProperty().get().network())
+        .isEqualTo(
+            ((Convolutional) Family.CONVOLUTIONAL.standard())
+                .withLayers(6)
+                .withFilters(8)
+                .withKernel(5));
+
+    network.family().set(Family.DOWNSAMPLING);
+    network.levels().set(1);
+    network.encoder().set(Downsampling.Encoder.AVERAGE_POOLED);
+    network.decoder().set(Downsampling.Decoder.BILINEAR);
+    assertThat(lab.experimentProperty().get().network())
+        .isEqualTo(
+            ((Downsampling) Family.DOWNSAMPLING.standard())
+                .withLevels(1)
+                .withEncoder(Downsampling.Encoder.AVERAGE_POOLED)
+                .withDecoder(Downsampling.Decoder.BILINEAR));
+
+    network.family().set(Family.U_NET);
+    network.skips().set(false);
+    network.activation().set(Activation.SELU);
+    network.width().set(7);
+    assertThat(test.run().experiment().network())
+        .as("a U-Net has no width")
+        .isEqualTo(
+            ((UNet) Family.U_NET.standard()).withSkips(false).withActivation(Activation.SELU));
+  }
+
+  @Test
+  void aNetworkOfImagesSaysWhatItsPixelsSee() {
+    network.family().set(Family.CONVOLUTIONAL);
+    NetworkSize size = network.size().getValue();
+    assertThat(size.shape()).isEqualTo("1@28×28 – 19 × 32@28×28 – 1@28×28");
+    assertThat(size.field()).isEqualTo(new ReceptiveField(41, 41, false));
+    network.layers().set(27);
+    assertThat(network.size().getValue().field().coversImage()).isTrue();
+    assertThat(network.deep().getValue()).isTrue();
+    network.layers().set(1);
+    assertThat(network.deep().getValue()).isFalse();
+    network.family().set(Family.DOWNSAMPLING);
+    assertThat(network.size().getValue().shape())
+        .isEqualTo("1@28×28 – 32@14×14 – 32@7×7 – 2 × 32@14×14 – 32@28×28 – 1@28×28");
+    network.levels().set(3);
+    assertThat(network.size().getValue())
+        .as("28 is no multiple of 8")
+        .isEqualTo(NetworkSize.UNKNOWN);
   }
 
   @Test
