@@ -1,11 +1,9 @@
 package org.attractorlab.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.bench.Bench;
 import org.attractorlab.dynamics.bench.BenchReport;
 import org.attractorlab.dynamics.bench.BenchRow;
@@ -13,6 +11,8 @@ import org.attractorlab.dynamics.bench.Timing;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.LabJson;
+import org.attractorlab.experiment.model.WholeFile;
+import org.attractorlab.experiment.report.ResultFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +53,10 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (json != null) {
+      // Now, not after minutes: it refuses a folder in which nothing can be written.
+      new ResultFolder(json.toAbsolutePath().getParent());
+    }
     try (ProgressLine line = new ProgressLine(terminal);
         EngineThread engine = Engines.start(device, line, terminal)) {
       line.clear();
@@ -69,7 +73,8 @@ final class BenchCommand implements Callable<Integer> {
                   report.engine(),
                   report.device()));
       if (json != null) {
-        write(json, LabJson.write(report));
+        byte[] text = LabJson.write(report).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(json, out -> out.write(text));
       }
     }
     return ExitCode.DONE;
@@ -98,14 +103,5 @@ final class BenchCommand implements Callable<Integer> {
   private static String digits(double value) {
     int decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UnusableInput(
-          "The file " + file + " cannot be written.", "Choose a folder that is there.", e);
-    }
   }
 }

@@ -73,6 +73,16 @@ class CliTest {
   }
 
   @Test
+  void benchRefusesAFileItCannotWriteBeforeItMeasures() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThat(run("bench", "--json", file.resolve("bench.json").toString()))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(text(err)).contains(file.toString()).hasLineCount(1);
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
   void withoutACommandTheWindowOpensAsItIsTold() {
     assertThat(run(true)).isEqualTo(ExitCode.DONE);
     assertThat(run(true, "--theme", "dark", "tanh-forgets")).isEqualTo(ExitCode.DONE);
