@@ -12,7 +12,6 @@ import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.LabJson;
 import org.attractorlab.experiment.model.WholeFile;
-import org.attractorlab.experiment.report.ResultFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +53,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (json != null) {
-      // Now, not after minutes: it refuses a folder in which nothing can be written.
-      new ResultFolder(json.toAbsolutePath().getParent());
+      // Now, not after minutes.
+      WholeFile.check(json);
     }
     try (ProgressLine line = new ProgressLine(terminal);
         EngineThread engine = Engines.start(device, line, terminal)) {

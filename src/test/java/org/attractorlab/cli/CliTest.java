@@ -83,6 +83,16 @@ class CliTest {
   }
 
   @Test
+  void benchRefusesAFolderInPlaceOfAFile() {
+    for (String name : List.of(folder.toString(), folder.getRoot().toString())) {
+      err.reset();
+      assertThat(run("bench", "--json", name)).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(text(err)).startsWith(name + " is a folder. Name a file in it.").hasLineCount(1);
+      assertThat(text(out)).isEmpty();
+    }
+  }
+
+  @Test
   void withoutACommandTheWindowOpensAsItIsTold() {
     assertThat(run(true)).isEqualTo(ExitCode.DONE);
     assertThat(run(true, "--theme", "dark", "tanh-forgets")).isEqualTo(ExitCode.DONE);

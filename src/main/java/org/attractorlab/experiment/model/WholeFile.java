@@ -44,6 +44,34 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Refuses a file that could not be written, before what it shall hold is computed.
+   *
+   * @throws UnusableInput if it is a folder, or nothing can be written beside it
+   */
+  public static void check(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new UnusableInput(file + " is a folder.", "Name a file in it.");
+    }
+    prepare(folder);
+  }
+
+  /**
+   * Makes a folder, if it is not there.
+   *
+   * @throws UnusableInput if nothing can be written there
+   */
+  public static void prepare(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".can-write", null));
+    } catch (IOException e) {
+      throw new UnusableInput(
+          "Nothing can be written into the folder " + folder + ".", "Choose another folder.", e);
+    }
+  }
+
   private static void move(Path fresh, Path file) throws IOException {
     try {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,16 +1,13 @@
 package org.attractorlab.experiment.report;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attractorlab.data.TrainingImages;
-import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.Experiment;
@@ -27,17 +24,11 @@ public final class ResultFolder {
 
   /**
    * @param folder is made if it is not there
-   * @throws UnusableInput if nothing can be written there
+   * @throws org.attractorlab.data.UnusableInput if nothing can be written there
    */
   public ResultFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
-    try {
-      Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".can-write", null));
-    } catch (IOException e) {
-      throw new UnusableInput(
-          "Nothing can be written into the folder " + folder + ".", "Choose another folder.", e);
-    }
+    WholeFile.prepare(folder);
   }
 
   /** Where the film is. */
