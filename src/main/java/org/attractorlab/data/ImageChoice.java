@@ -38,4 +38,9 @@ public record ImageChoice(
     classes = List.copyOf(classes);
     indices = indices == null ? null : List.copyOf(indices);
   }
+
+  /** So many images, picked by rule. */
+  public ImageChoice withCount(int images) {
+    return new ImageChoice(set, pick, images, classes, null, size);
+  }
 }

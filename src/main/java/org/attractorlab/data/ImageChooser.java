@@ -35,19 +35,10 @@ public final class ImageChooser {
    * of classes that have none, stays as it is.
    */
   public ImageChoice asManyAsThereAre(ImageChoice choice) {
-    long available =
-        IntStream.range(0, set.count())
-            .filter(i -> choice.classes().isEmpty() || choice.classes().contains(set.label(i)))
-            .count();
+    int available = ofClasses(choice.classes()).length;
     return choice.indices() != null || available == 0 || choice.count() <= available
         ? choice
-        : new ImageChoice(
-            choice.set(),
-            choice.pick(),
-            Math.toIntExact(available),
-            choice.classes(),
-            null,
-            choice.size());
+        : choice.withCount(available);
   }
 
   private int[] checked(List<Integer> indices) {
@@ -110,6 +101,11 @@ public final class ImageChooser {
             "%s has no class \"%s\".".formatted(set.title(), name), classHint(name));
       }
     }
+    return ofClasses(classNames);
+  }
+
+  /** The images of these classes, or all where none is named. */
+  private int[] ofClasses(List<String> classNames) {
     return IntStream.range(0, set.count())
         .filter(i -> classNames.isEmpty() || classNames.contains(set.label(i)))
         .toArray();

@@ -44,17 +44,7 @@ public final class Change {
   }
 
   public static UnaryOperator<Experiment> images(UnaryOperator<ImageChoice> change) {
-    return e ->
-        new Experiment(
-            e.name(),
-            e.title(),
-            e.seed(),
-            e.device(),
-            change.apply(e.images()),
-            e.network(),
-            e.training(),
-            e.iteration(),
-            e.probes());
+    return e -> e.withImages(change.apply(e.images()));
   }
 
   /** Another set; classes, images picked by hand and size were those of the one before. */
@@ -84,7 +74,7 @@ public final class Change {
 
   /** Asks for so many images, picked by rule. */
   public static UnaryOperator<Experiment> count(int count) {
-    return images(c -> new ImageChoice(c.set(), c.pick(), count, c.classes(), null, c.size()));
+    return images(c -> c.withCount(count));
   }
 
   public static UnaryOperator<Experiment> network(UnaryOperator<Architecture> change) {

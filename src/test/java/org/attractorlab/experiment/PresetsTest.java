@@ -31,7 +31,7 @@ class PresetsTest {
   @Test
   void eachAsksAQuestionAndAnswersInTwoSentences() {
     for (Preset preset : presets.all()) {
-      assertThat(preset.title()).isNotBlank().hasSizeLessThan(32);
+      assertThat(preset.title()).isNotBlank().hasSizeLessThan(31);
       assertThat(preset.question()).endsWith("?");
       assertThat(preset.explanation().split("(?<=\\.) ")).as(preset.name()).hasSize(2);
     }

@@ -53,12 +53,12 @@ final class NetworkSection implements View {
             model.activation(),
             List.of(Activation.values()),
             Activation::title);
-    Node[] width = slider("width", model.width(), Scale.logarithmic(1, FullyConnected.WIDEST), 1);
+    Node[] width = slider("width", model.width(), Scale.logarithmic(1, FullyConnected.WIDEST));
     Node[] filters =
-        slider("filters", model.filters(), Scale.logarithmic(1, Convolutional.MOST_FILTERS), 1);
+        slider("filters", model.filters(), Scale.logarithmic(1, Convolutional.MOST_FILTERS));
     // A single linear map has no hidden layer.
-    Stream.of(Stream.of(width), Stream.of(filters), Stream.of(activation, curve))
-        .flatMap(nodes -> nodes)
+    Stream.of(width, filters, new Node[] {activation, curve})
+        .flatMap(Stream::of)
         .forEach(hidden -> hidden.disableProperty().bind(model.deep().map(deep -> !deep)));
     Form form =
         new Form()
@@ -72,11 +72,11 @@ final class NetworkSection implements View {
             .rowWhile(
                 of(model, Family.FULLY_CONNECTED, Family.CONVOLUTIONAL),
                 "setup.network.layers",
-                slider("layers", model.layers(), Scale.linear(1, FullyConnected.MOST_LAYERS), 1))
+                slider("layers", model.layers(), Scale.linear(1, FullyConnected.MOST_LAYERS)))
             .rowWhile(
                 of(model, Family.DOWNSAMPLING, Family.U_NET),
                 "setup.network.levels",
-                slider("levels", model.levels(), Scale.linear(1, Downsampling.MOST_LEVELS), 1))
+                slider("levels", model.levels(), Scale.linear(1, Downsampling.MOST_LEVELS)))
             .rowWhile(of(model, Family.FULLY_CONNECTED), "setup.network.width", width)
             .rowWhile(
                 of(model, Family.CONVOLUTIONAL, Family.DOWNSAMPLING, Family.U_NET),
@@ -121,9 +121,9 @@ final class NetworkSection implements View {
   }
 
   /** A slider and a field for the same number. */
-  private static Node[] slider(
-      String name, ObjectProperty<Integer> value, Scale<Integer> scale, int least) {
+  private static Node[] slider(String name, ObjectProperty<Integer> value, Scale<Integer> scale) {
     String key = "setup.network." + name;
+    int least = scale.value().apply(scale.least());
     int most = scale.value().apply(scale.most());
     return new Node[] {
       new ScaledSlider<>(key, value, scale),

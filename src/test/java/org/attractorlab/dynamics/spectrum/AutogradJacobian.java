@@ -8,6 +8,7 @@ import ai.djl.training.GradientCollector;
 import java.util.Arrays;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.network.Network;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * The Jacobian of any map by the engine's derivatives, in single precision; to be used on the
@@ -52,11 +53,15 @@ public final class AutogradJacobian {
   }
 
   /** J, complete once {@link #advance()} gave false. */
-  public RowJacobian result() {
+  public Jacobian result() {
     if (done < rows.length) {
       throw new IllegalStateException("Only " + done + " of " + rows.length + " rows are there.");
     }
-    return new RowJacobian(rows);
+    DMatrixRMaj matrix = new DMatrixRMaj(rows.length, rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(Vectors.doubles(rows[i]), 0, matrix.data, i * rows.length, rows.length);
+    }
+    return Nets.map(matrix);
   }
 
   /**

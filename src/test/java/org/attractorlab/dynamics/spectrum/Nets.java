@@ -84,6 +84,11 @@ final class Nets {
         }
         return y;
       }
+
+      @Override
+      public DMatrixRMaj matrix() {
+        return matrix.copy();
+      }
     };
   }
 
