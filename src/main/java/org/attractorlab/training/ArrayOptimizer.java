@@ -79,6 +79,27 @@ final class ArrayOptimizer implements Optimizer {
   }
 
   @Override
+  public OptimizerState state() {
+    return new OptimizerState(
+        steps,
+        first.stream().map(NDArray::toFloatArray).toList(),
+        second.stream().map(NDArray::toFloatArray).toList());
+  }
+
+  @Override
+  public void state(OptimizerState state) {
+    steps = state.steps();
+    set(first, state.first());
+    set(second, state.second());
+  }
+
+  private static void set(List<NDArray> moments, List<float[]> values) {
+    for (int i = 0; i < moments.size(); i++) {
+      moments.get(i).set(values.get(i));
+    }
+  }
+
+  @Override
   public void close() {
     memory.close();
   }

@@ -22,7 +22,7 @@ final class AutogradLearner extends NetworkLearner {
   private Optimizer optimizer;
 
   AutogradLearner(Network network, float[][] images, OptimizerKind kind) {
-    super(network, images);
+    super(network, images, kind);
     this.kind = kind;
     this.optimizer = optimizer();
   }
@@ -83,6 +83,16 @@ final class AutogradLearner extends NetworkLearner {
       optimizer.update(gradients, rate);
     }
     forget();
+  }
+
+  @Override
+  public OptimizerState optimizerState() {
+    return optimizer.state();
+  }
+
+  @Override
+  void goOnFrom(OptimizerState state) {
+    optimizer.state(state);
   }
 
   @Override

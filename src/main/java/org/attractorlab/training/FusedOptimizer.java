@@ -2,6 +2,7 @@ package org.attractorlab.training;
 
 import ai.djl.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  */
 final class FusedOptimizer implements Optimizer {
   private static final int BLOCK = 1024;
+  private static final List<NDArray> NONE = List.of();
 
   private final BlockRule rule;
   private final List<NDArray> parameters;
@@ -61,6 +63,40 @@ final class FusedOptimizer implements Optimizer {
         rule.apply(w, g, first[block], second[block], n);
         Memory.write(w, weights, done, n);
         block++;
+      }
+    }
+  }
+
+  @Override
+  public OptimizerState state() {
+    return new OptimizerState(steps, joined(first), joined(second));
+  }
+
+  private List<float[]> joined(float[][] blocks) {
+    List<float[]> moments = new ArrayList<>();
+    int block = 0;
+    for (NDArray parameter : blocks.length > 0 && blocks[0] != null ? parameters : NONE) {
+      float[] values = new float[Math.toIntExact(parameter.size())];
+      for (int done = 0; done < values.length; done += BLOCK) {
+        System.arraycopy(blocks[block++], 0, values, done, Math.min(BLOCK, values.length - done));
+      }
+      moments.add(values);
+    }
+    return moments;
+  }
+
+  @Override
+  public void state(OptimizerState state) {
+    steps = state.steps();
+    split(state.first(), first);
+    split(state.second(), second);
+  }
+
+  private static void split(List<float[]> moments, float[][] blocks) {
+    int block = 0;
+    for (float[] values : moments) {
+      for (int done = 0; done < values.length; done += BLOCK) {
+        System.arraycopy(values, done, blocks[block++], 0, Math.min(BLOCK, values.length - done));
       }
     }
   }

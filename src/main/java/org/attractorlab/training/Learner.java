@@ -21,6 +21,17 @@ interface Learner extends AutoCloseable {
   /** Changes the weights by the gradient just computed. */
   void update(double rate);
 
+  /** A copy of what the optimizer remembers. */
+  OptimizerState optimizerState();
+
+  /**
+   * Takes back what {@link #optimizerState()} gave; the weights are the network's own.
+   *
+   * @throws org.attractorlab.data.UnusableInput if it belongs to another optimizer or network; then
+   *     nothing is changed
+   */
+  void optimizerState(OptimizerState state);
+
   /** Copies the weights aside. */
   void keep();
 

@@ -3,6 +3,8 @@ package org.attractorlab.training;
 import ai.djl.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import org.attractorlab.network.LayerShape;
 import org.jspecify.annotations.Nullable;
 
@@ -219,6 +221,52 @@ final class LowRankLayer {
       int n) {
     for (int i = 0; i < n; i++) {
       g[i] += d0 * x0[i] + d1 * x1[i] + d2 * x2[i] + d3 * x3[i];
+    }
+  }
+
+  /** The first moments of the weights, then of the biases; empty where the kind has none. */
+  List<float[]> firstMoments() {
+    return joined(first);
+  }
+
+  /** The second moments likewise. */
+  List<float[]> secondMoments() {
+    return joined(second);
+  }
+
+  private List<float[]> joined(float[][] blocks) {
+    if (blocks[0] == null) {
+      return List.of();
+    }
+    float[] weights = new float[out * in];
+    for (int strip = 0; strip < strips(); strip++) {
+      for (int row = 0; row < out; row++) {
+        int position = row * in + strip * STRIP;
+        System.arraycopy(blocks[strip * out + row], 0, weights, position, columns(strip));
+      }
+    }
+    return bias == null ? List.of(weights) : List.of(weights, blocks[strips() * out].clone());
+  }
+
+  /** Takes the next moments of each kind there is. */
+  void moments(Iterator<float[]> newFirst, Iterator<float[]> newSecond) {
+    split(newFirst, first);
+    split(newSecond, second);
+  }
+
+  private void split(Iterator<float[]> moments, float[][] blocks) {
+    if (blocks[0] == null) {
+      return;
+    }
+    float[] weights = moments.next();
+    for (int strip = 0; strip < strips(); strip++) {
+      for (int row = 0; row < out; row++) {
+        int position = row * in + strip * STRIP;
+        System.arraycopy(weights, position, blocks[strip * out + row], 0, columns(strip));
+      }
+    }
+    if (bias != null) {
+      System.arraycopy(moments.next(), 0, blocks[strips() * out], 0, out);
     }
   }
 

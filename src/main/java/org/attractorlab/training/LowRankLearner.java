@@ -32,7 +32,7 @@ final class LowRankLearner extends NetworkLearner {
   private int steps;
 
   LowRankLearner(Network network, float[][] images, OptimizerKind kind) {
-    super(network, images);
+    super(network, images, kind);
     rule = new BlockRule(kind);
     Iterator<NDArray> next = network.parameters().iterator();
     for (LayerShape shape : network.architecture().layers(network.shape())) {
@@ -87,6 +87,25 @@ final class LowRankLearner extends NetworkLearner {
     for (LowRankLayer layer : layers) {
       layer.update(rule);
     }
+  }
+
+  @Override
+  public OptimizerState optimizerState() {
+    List<float[]> first = new ArrayList<>();
+    List<float[]> second = new ArrayList<>();
+    for (LowRankLayer layer : layers) {
+      first.addAll(layer.firstMoments());
+      second.addAll(layer.secondMoments());
+    }
+    return new OptimizerState(steps, first, second);
+  }
+
+  @Override
+  void goOnFrom(OptimizerState state) {
+    steps = state.steps();
+    Iterator<float[]> first = state.first().iterator();
+    Iterator<float[]> second = state.second().iterator();
+    layers.forEach(layer -> layer.moments(first, second));
   }
 
   @Override

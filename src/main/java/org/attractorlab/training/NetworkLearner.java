@@ -14,12 +14,14 @@ abstract class NetworkLearner implements Learner {
   private static final NDIndex ALL = new NDIndex(":");
 
   private final Network network;
+  private final OptimizerKind kind;
   private final NDManager memory;
   private final NDArray images;
   private final NDList kept = new NDList();
 
-  NetworkLearner(Network network, float[][] images) {
+  NetworkLearner(Network network, float[][] images, OptimizerKind kind) {
     this.network = network;
+    this.kind = kind;
     this.memory = network.manager().newSubManager();
     this.images = aligned(images);
     for (NDArray parameter : network.parameters()) {
@@ -72,6 +74,16 @@ abstract class NetworkLearner implements Learner {
       return error(network.forward(images), images).getFloat();
     }
   }
+
+  @Override
+  public final void optimizerState(OptimizerState state) {
+    state.check(
+        kind, network.parameters().stream().map(values -> Math.toIntExact(values.size())).toList());
+    goOnFrom(state);
+  }
+
+  /** Takes back what the optimizer remembered; it fits. */
+  abstract void goOnFrom(OptimizerState state);
 
   @Override
   public final void keep() {

@@ -12,6 +12,12 @@ interface Optimizer extends AutoCloseable {
    */
   void update(List<NDArray> gradients, double rate);
 
+  /** A copy of what it remembers. */
+  OptimizerState state();
+
+  /** Takes back what {@link #state()} gave; it must fit. */
+  void state(OptimizerState state);
+
   /** Frees what it remembers. */
   @Override
   void close();

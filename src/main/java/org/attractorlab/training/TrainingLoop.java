@@ -195,6 +195,25 @@ public final class TrainingLoop implements AutoCloseable {
     return advice;
   }
 
+  /**
+   * A copy of what the optimizer remembers. With the network's values it is what training needs to
+   * go on elsewhere.
+   */
+  public OptimizerState optimizerState() {
+    return learner.optimizerState();
+  }
+
+  /**
+   * Takes back what {@link #optimizerState()} gave; to be called together with {@link
+   * Network#restore}.
+   *
+   * @throws org.attractorlab.data.UnusableInput if it belongs to another optimizer or network; then
+   *     nothing is changed
+   */
+  public void optimizerState(OptimizerState state) {
+    learner.optimizerState(state);
+  }
+
   @Override
   public void close() {
     learner.close();

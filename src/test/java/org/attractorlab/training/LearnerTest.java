@@ -1,12 +1,15 @@
 package org.attractorlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.UnusableInput;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Activation;
@@ -153,6 +156,94 @@ class LearnerTest {
           assertThat(LowRankLearner.suits(network, OptimizerKind.ADAM, most + 1)).isFalse();
           return null;
         });
+  }
+
+  /** Trains on after a return; what was learned in between must leave no trace. */
+  private static List<ParameterValues> goBackAndOn(Network network, Learner learner) {
+    learner.differentiate();
+    learner.update(1e-3);
+    OptimizerState state = learner.optimizerState();
+    List<ParameterValues> weights = network.values();
+    for (int step = 0; step < 3; step++) {
+      learner.differentiate(2, 5);
+      learner.update(0.1);
+    }
+    network.restore(weights);
+    learner.optimizerState(state);
+    learner.differentiate(1);
+    learner.update(1e-3);
+    return network.values();
+  }
+
+  private static List<ParameterValues> goStraightOn(Network network, Learner learner) {
+    learner.differentiate();
+    learner.update(1e-3);
+    learner.differentiate(1);
+    learner.update(1e-3);
+    return network.values();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void trainingGoesOnFromWhatTheOptimizerRemembered(OptimizerKind kind) {
+    FullyConnected architecture = network(Activation.TANH, true, Scheme.LECUN_UNIFORM);
+    for (Maker maker : BOTH) {
+      List<ParameterValues> straight = with(maker, architecture, kind, LearnerTest::goStraightOn);
+      List<ParameterValues> back = with(maker, architecture, kind, LearnerTest::goBackAndOn);
+      for (int i = 0; i < straight.size(); i++) {
+        assertThat(back.get(i).values()).isEqualTo(straight.get(i).values());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsRememberedIsTheSameInBothWays(OptimizerKind kind) {
+    FullyConnected architecture = network(Activation.TANH, true, Scheme.LECUN_UNIFORM);
+    List<OptimizerState> states = new ArrayList<>();
+    for (Maker maker : BOTH) {
+      states.add(
+          with(
+              maker,
+              architecture,
+              kind,
+              (_, learner) -> {
+                learner.differentiate();
+                learner.update(1e-3);
+                return learner.optimizerState();
+              }));
+    }
+    for (OptimizerState state : states) {
+      assertThat(state.steps()).isEqualTo(1);
+      assertThat(state.first()).hasSize(kind.moments() >= 1 ? 6 : 0);
+      assertThat(state.second()).hasSize(kind.moments() >= 2 ? 6 : 0);
+      for (int i = 0; i < state.first().size(); i++) {
+        assertThat(state.first().get(i))
+            .containsExactly(states.getFirst().first().get(i), within(1e-6f));
+      }
+      for (int i = 0; i < state.second().size(); i++) {
+        assertThat(state.second().get(i))
+            .containsExactly(states.getFirst().second().get(i), within(1e-6f));
+      }
+    }
+  }
+
+  @Test
+  void whatAnotherOptimizerRememberedIsRefused() {
+    for (Maker maker : BOTH) {
+      with(
+          maker,
+          network(Activation.TANH, true, Scheme.LECUN_UNIFORM),
+          OptimizerKind.ADAM,
+          (_, learner) -> {
+            OptimizerState other = new OptimizerState(3, List.of(new float[4]), List.of());
+            assertThatThrownBy(() -> learner.optimizerState(other))
+                .isInstanceOf(UnusableInput.class)
+                .hasMessageContaining("does not fit Adam");
+            assertThat(learner.optimizerState().steps()).isZero();
+            return null;
+          });
+    }
   }
 
   @Test

@@ -204,6 +204,33 @@ class OptimizerTest {
 
   @ParameterizedTest
   @EnumSource
+  void oneThatTakesBackWhatAnotherRememberedGoesOnLikeIt(OptimizerKind kind) {
+    float[] gradient = random(new Random(2), SIZES[0], 1);
+    for (Maker maker : List.of(ARRAYS, FUSED)) {
+      ENGINE
+          .call(
+              () -> {
+                try (NDManager manager = ENGINE.newManager(DeviceChoice.CPU)) {
+                  NDArray one = manager.ones(new Shape(SIZES[0]));
+                  NDArray other = manager.ones(new Shape(SIZES[0]));
+                  try (Optimizer first = maker.make(kind, List.of(one), manager);
+                      Optimizer second = maker.make(kind, List.of(other), manager)) {
+                    first.update(List.of(manager.create(gradient)), 0.1);
+                    other.set(one.toFloatArray());
+                    second.state(first.state());
+                    first.update(List.of(manager.create(gradient)), 0.1);
+                    second.update(List.of(manager.create(gradient)), 0.1);
+                  }
+                  assertThat(other.toFloatArray()).isEqualTo(one.toFloatArray());
+                }
+                return null;
+              })
+          .join();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void inFilesItIsCalledByItsNameWithHyphens(OptimizerKind kind) {
     assertThat(JsonMapper.shared().writeValueAsString(kind))
         .isEqualTo('"' + kind.name().toLowerCase().replace('_', '-') + '"');

@@ -48,6 +48,16 @@ class TrainingLoopTest {
     }
 
     @Override
+    public OptimizerState optimizerState() {
+      return new OptimizerState(weight, List.of(), List.of());
+    }
+
+    @Override
+    public void optimizerState(OptimizerState state) {
+      weight = state.steps();
+    }
+
+    @Override
     public void keep() {
       kept = weight;
     }
