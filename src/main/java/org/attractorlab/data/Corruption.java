@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /** A way to spoil an image, to see whether the network brings it back. */
 public sealed interface Corruption {
   /**
-   * The spoilt image, with values in [0, 1]; the given one is not changed.
+   * The spoilt image, with values where data of its shape have them; the given one is not changed.
    *
    * @param image of {@code shape.size()} values
    * @param random decides everything that is random
@@ -13,7 +13,7 @@ public sealed interface Corruption {
   float[] corrupt(float[] image, ImageShape shape, RandomGenerator random);
 
   /**
-   * Adds Gaussian noise to each value and keeps it in [0, 1].
+   * Adds Gaussian noise to each value and keeps it in [0, 1], in [−1, 1] for points.
    *
    * @param level standard deviation, at least 0
    */
@@ -28,7 +28,7 @@ public sealed interface Corruption {
     public float[] corrupt(float[] image, ImageShape shape, RandomGenerator random) {
       float[] noisy = new float[image.length];
       for (int i = 0; i < noisy.length; i++) {
-        noisy[i] = (float) Math.clamp(image[i] + level * random.nextGaussian(), 0, 1);
+        noisy[i] = (float) Math.clamp(image[i] + level * random.nextGaussian(), shape.least(), 1);
       }
       return noisy;
     }

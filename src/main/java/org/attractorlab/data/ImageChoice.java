@@ -1,5 +1,6 @@
 package org.attractorlab.data;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param indices the images themselves by index, in this order; then {@code pick}, {@code count}
  *     and {@code classes} do not matter; null where images are picked by rule
  * @param size side in pixels to which user's images are fitted; null keeps a common size
+ * @param points the data themselves where they are points of the plane or the line, as {@link
+ *     Points} has them; then nothing else matters; null where they are images
  */
 public record ImageChoice(
     String set,
@@ -20,9 +23,13 @@ public record ImageChoice(
     int count,
     List<String> classes,
     @Nullable List<Integer> indices,
-    @Nullable Integer size) {
+    @Nullable Integer size,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Points points) {
   /** The most images that can be chosen. */
   public static final int MOST = 500;
+
+  /** The name of the set of an experiment whose data are points. */
+  public static final String POINTS = "points";
 
   /** How images are picked where they are not named by index. */
   public enum Pick {
@@ -37,6 +44,22 @@ public record ImageChoice(
   public ImageChoice {
     classes = List.copyOf(classes);
     indices = indices == null ? null : List.copyOf(indices);
+  }
+
+  /** Images, no points. */
+  public ImageChoice(
+      String set,
+      Pick pick,
+      int count,
+      List<String> classes,
+      @Nullable List<Integer> indices,
+      @Nullable Integer size) {
+    this(set, pick, count, classes, indices, size, null);
+  }
+
+  /** All of these points. */
+  public static ImageChoice of(Points points) {
+    return new ImageChoice(POINTS, Pick.FIRST, points.count(), List.of(), null, null, points);
   }
 
   /** So many images, picked by rule. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * copies.
  *
  * <p>An image is a {@code float[]} of {@link ImageShape#size()} values in [0, 1], channel after
- * channel, each row by row.
+ * channel, each row by row; points of the plane or the line have values in [−1, 1].
  */
 public final class ImageSet {
   /** The class of an image without a label. */
@@ -30,7 +30,7 @@ public final class ImageSet {
    * @param licence one line, or "unknown"
    * @param classes names of the classes, empty if there are none
    * @param classOf for each image an index into {@code classes}, or {@link #NO_CLASS}
-   * @param images the images, each of {@code shape.size()} values in [0, 1]
+   * @param images the images, each of {@code shape.size()} values
    * @param notes what a user should know about how the set was read, one sentence each: images left
    *     out, sizes fitted
    */

@@ -18,14 +18,35 @@ public record ImageShape(int channels, int height, int width) {
     Math.multiplyExact(channels, Math.multiplyExact(height, width));
   }
 
+  /** The shape of points of the line (1) or of the plane (2). */
+  public static ImageShape ofPoints(int dimensions) {
+    return new ImageShape(1, 1, dimensions);
+  }
+
+  /**
+   * Whether these are points: one or two numbers, coordinates in [−1, 1], and no picture to look
+   * at.
+   */
+  public boolean isPoint() {
+    return size() <= 2;
+  }
+
+  /** The least value that data of this shape have: −1 for points, 0 for images. The most is 1. */
+  public int least() {
+    return isPoint() ? -1 : 0;
+  }
+
   /** The number d = c · h · w of values of one image. */
   public int size() {
     return channels * height * width;
   }
 
-  /** {@code 28 × 28 grey} or {@code 32 × 32 colour}. */
+  /** {@code 28 × 28 grey}, {@code 32 × 32 colour} or {@code 2 numbers}. */
   @Override
   public String toString() {
+    if (isPoint()) {
+      return size() == 1 ? "1 number" : "2 numbers";
+    }
     return height + " × " + width + (channels == 1 ? " grey" : " colour");
   }
 }

@@ -3,6 +3,7 @@ package org.attractorlab.experiment;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChooser;
 import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.data.read.Progress;
@@ -14,6 +15,9 @@ public final class ExperimentImages {
 
   /** Reads the set of a choice. */
   public ImageSet open(ImageChoice choice, Progress progress) {
+    if (choice.points() instanceof Points points) {
+      return points.toSet();
+    }
     return catalogue.open(choice.set(), ReadOptions.DEFAULT.withSize(choice.size()), progress);
   }
 

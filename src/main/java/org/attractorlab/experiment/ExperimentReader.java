@@ -3,6 +3,7 @@ package org.attractorlab.experiment;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.Points;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
@@ -46,6 +47,12 @@ final class ExperimentReader {
   }
 
   private static ImageChoice images(JsonFields in) {
+    Points points = in.points("points");
+    if (points == null && in.text("set").equals(ImageChoice.POINTS)) {
+      throw in.refused(
+          "\"images.set\" is \"points\", but there is no \"images.points\".",
+          "Write \"points\": [[0.5, -0.2], …], or name a set of images.");
+    }
     List<String> classes = in.texts("classes");
     List<Integer> indices =
         in.orNull("indices", name -> in.integers(name, Range.of(0, Integer.MAX_VALUE)));
@@ -54,13 +61,15 @@ final class ExperimentReader {
           "\"images.indices\" names " + indices.size() + " images.",
           "Name 1 to " + ImageChoice.MOST + " of them, or write null to pick by rule.");
     }
-    return new ImageChoice(
-        in.text("set"),
-        in.choice("pick", ImageChoice.Pick.class),
-        in.integer("count", Range.of(1, ImageChoice.MOST)),
-        classes,
-        indices,
-        in.orNull("size", name -> in.integer(name, Range.of(1, 1024))));
+    ImageChoice images =
+        new ImageChoice(
+            in.text("set"),
+            in.choice("pick", ImageChoice.Pick.class),
+            in.integer("count", Range.of(1, ImageChoice.MOST)),
+            classes,
+            indices,
+            in.orNull("size", name -> in.integer(name, Range.of(1, 1024))));
+    return points == null ? images : ImageChoice.of(points);
   }
 
   /** What the default preset has says nothing about an architecture of another family. */

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.IterationSettings;
@@ -17,6 +19,8 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.attractor.Plane;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.plane.PlaneFrame;
+import org.attractorlab.dynamics.plane.PlaneGrid;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.EngineUnavailable;
 import org.attractorlab.network.ParameterValues;
@@ -37,7 +41,7 @@ public final class ExperimentRun implements Run {
   private static final long PUBLISH_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
   private final EngineThread engine;
-  private final TrainingImages images;
+  private volatile TrainingImages images;
   private final LatestSnapshot latest;
   private final ExecutorService elsewhere =
       Executors.newSingleThreadExecutor(
@@ -169,6 +173,28 @@ public final class ExperimentRun implements Run {
   @Override
   public Exploration<FollowedStarts> follow(float[][] starts) {
     return explore((bench, asked) -> bench.follow(starts, asked));
+  }
+
+  @Override
+  public PlaneRun plane() {
+    return new PlaneRun() {
+      @Override
+      public Exploration<PlaneFrame> frame(PlaneGrid grid, float[] particles) {
+        return explore((bench, asked) -> bench.plane().frame(grid, particles, asked));
+      }
+
+      @Override
+      public void points(Points points) {
+        if (points.dimensions() != images.set().shape().size()) {
+          throw new IllegalArgumentException(
+              "The network is not of " + points.dimensions() + "-d points.");
+        }
+        TrainingImages others = points.toTrainingImages();
+        experiment = experiment.withImages(ImageChoice.of(points));
+        images = others;
+        tell(bench -> bench.images(ImageChoice.of(points), others));
+      }
+    };
   }
 
   private <T> Exploration<T> explore(BiConsumer<Workbench, Exploration<T>> command) {

@@ -1,6 +1,7 @@
 package org.attractorlab.experiment;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -21,6 +22,19 @@ import org.attractorlab.dynamics.orbit.Probe;
  */
 record Explorer<T>(
     BooleanSupplier advance, DoubleSupplier progress, Supplier<T> result, Runnable close) {
+  /** Work that is a single slice. */
+  static <T> Explorer<T> once(Supplier<T> work) {
+    AtomicReference<T> done = new AtomicReference<>();
+    return new Explorer<>(
+        () -> {
+          done.set(work.get());
+          return false;
+        },
+        () -> 0,
+        done::get,
+        () -> {});
+  }
+
   static Explorer<SliceMap> of(Slice slice) {
     return new Explorer<>(slice::advance, slice::progress, slice::map, slice::close);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.attractorlab.data.NearestName;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.UnusableInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -165,6 +166,32 @@ final class JsonFields {
       integers.add((int) whole(name, item, range));
     }
     return integers;
+  }
+
+  /** Points that only some files have; null where they are not there. */
+  @Nullable Points points(String name) {
+    known.add(name);
+    if (!given.has(name) || given.get(name).isNull()) {
+      return null;
+    }
+    List<List<Double>> points = new ArrayList<>();
+    for (JsonNode item : list(name, "points, [[0.5, -0.2], …],")) {
+      List<Double> point = new ArrayList<>();
+      for (JsonNode number : item.isArray() ? item : List.of(item)) {
+        if (!number.isNumber()) {
+          throw refused(
+              "A point in %s is %s.".formatted(quoted(name), shown(item)),
+              "Give each two numbers [x, y], or each a single number [x].");
+        }
+        point.add(number.doubleValue());
+      }
+      points.add(point);
+    }
+    try {
+      return new Points(points);
+    } catch (UnusableInput e) {
+      throw refused(quoted(name) + ": " + e.problem(), e.cure());
+    }
   }
 
   /** Refuses fields that were not asked for. */

@@ -91,8 +91,7 @@ final class Measuring implements AutoCloseable {
       return Starts.unseen(settings.unseen(), images).values();
     }
     // Another seed than the watched orbits have: else they would be measured once more.
-    int size = images.set().shape().size();
-    return Starts.noise(settings.noise(), size, ~experiment.seed()).values();
+    return Starts.noise(settings.noise(), images.set().shape(), ~experiment.seed()).values();
   }
 
   private void recover() {

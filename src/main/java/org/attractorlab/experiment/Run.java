@@ -90,6 +90,9 @@ public interface Run extends AutoCloseable {
    */
   Exploration<FollowedStarts> follow(float[][] starts);
 
+  /** What can be asked besides where the data are points of the plane or of the line. */
+  PlaneRun plane();
+
   /** Stops everything and frees the network. */
   @Override
   void close();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -41,8 +42,8 @@ final class Workbench implements AutoCloseable {
 
   private final EngineThread engine;
   private final Measuring.Elsewhere elsewhere;
-  private final TrainingImages images;
-  private final float[][] memories;
+  private TrainingImages images;
+  private float[][] memories;
   private final String device;
   private Experiment experiment;
 
@@ -57,6 +58,7 @@ final class Workbench implements AutoCloseable {
   private long lastLiveStep;
   private @Nullable Measuring measuring;
   private final Explorations explorations = new Explorations();
+  private final PlaneBench plane = new PlaneBench(() -> network, () -> loop.steps());
 
   /**
    * Builds the network; takes as long as its parameters take to draw.
@@ -104,6 +106,9 @@ final class Workbench implements AutoCloseable {
 
   /** Does one slice of the most urgent work. Returns whether there is more. */
   boolean work() {
+    if (plane.work()) {
+      return true;
+    }
     if (training) {
       trainForASlice();
       return true;
@@ -204,6 +209,24 @@ final class Workbench implements AutoCloseable {
     Film old = film;
     film = newFilm();
     old.close();
+  }
+
+  /** Other data from now on, with the weights as they are. */
+  void images(ImageChoice choice, TrainingImages others) {
+    experiment = experiment.withImages(choice);
+    images = others;
+    memories = others.images();
+    loop.images(memories);
+    Film old = film;
+    film = newFilm();
+    old.close();
+    forgetMeasures();
+    explorations.close();
+  }
+
+  /** What is asked of runs of points alone. */
+  PlaneBench plane() {
+    return plane;
   }
 
   void measure() {
@@ -383,6 +406,7 @@ final class Workbench implements AutoCloseable {
   public void close() {
     forgetMeasures();
     explorations.close();
+    plane.close();
     film.close();
     loop.close();
     network.close();

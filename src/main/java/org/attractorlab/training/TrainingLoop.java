@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,11 @@ public final class TrainingLoop implements AutoCloseable {
   /** Every how many steps the weights are copied aside, to go back to if the loss explodes. */
   private static final int KEEP_EVERY = 50;
 
-  private final Learner learner;
+  private final Function<float[][], Learner> learners;
   private final TrainingSettings settings;
-  private final Batches batches;
+  private final long seed;
+  private Learner learner;
+  private Batches batches;
   private final DivergenceWatch watch = new DivergenceWatch();
 
   private double rate;
@@ -39,13 +42,19 @@ public final class TrainingLoop implements AutoCloseable {
    * @param seed of the order of mini-batches
    */
   public TrainingLoop(Network network, float[][] images, TrainingSettings settings, long seed) {
-    this(NetworkLearner.of(network, images, settings), images.length, settings, seed);
+    this(given -> NetworkLearner.of(network, given, settings), images, settings, seed);
   }
 
-  TrainingLoop(Learner learner, int images, TrainingSettings settings, long seed) {
-    this.learner = learner;
+  TrainingLoop(
+      Function<float[][], Learner> learners,
+      float[][] images,
+      TrainingSettings settings,
+      long seed) {
+    this.learners = learners;
     this.settings = settings;
-    this.batches = new Batches(images, settings.batch(), seed);
+    this.seed = seed;
+    this.learner = learners.apply(images);
+    this.batches = new Batches(images.length, settings.batch(), seed);
     this.rate = settings.learningRate();
     this.target = settings.lossTarget();
     this.stepLimit = settings.maxSteps();
@@ -132,6 +141,21 @@ public final class TrainingLoop implements AutoCloseable {
     return value >= 0.1 && value < 100
         ? BigDecimal.valueOf(value).round(new MathContext(1)).toPlainString()
         : String.format(Locale.ROOT, "%.0e", value).replaceFirst("e([+-])0", "e$1");
+  }
+
+  /**
+   * Other images from the next step on. The weights stay and the steps count on; what the optimizer
+   * remembers of the gradients of others begins anew.
+   */
+  public void images(float[][] others) {
+    Learner before = learner;
+    learner = learners.apply(others);
+    before.close();
+    batches = new Batches(others.length, settings.batch(), seed);
+    watch.reset();
+    target = settings.lossTarget();
+    stopReason = null;
+    advice = "";
   }
 
   /** Ends training by hand; {@link #resume()} goes on. */

@@ -78,7 +78,7 @@ class TrainingLoopTest {
   }
 
   private static TrainingLoop loop(Scripted learner, TrainingSettings settings) {
-    return new TrainingLoop(learner, 4, settings, 1);
+    return new TrainingLoop(_ -> learner, new float[4][1], settings, 1);
   }
 
   private static void runToTheEnd(TrainingLoop loop) {

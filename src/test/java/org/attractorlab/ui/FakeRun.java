@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitEnd;
@@ -23,6 +25,7 @@ import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.FollowedStarts;
 import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
@@ -39,7 +42,7 @@ public final class FakeRun implements Run {
   /** The step at which the loss is at its target. */
   public static final int LAST_STEP = 480;
 
-  private final TrainingImages images;
+  private TrainingImages images;
   private final List<String> commands = new ArrayList<>();
   private Experiment experiment;
   private RunState state = RunState.READY;
@@ -86,7 +89,7 @@ public final class FakeRun implements Run {
   }
 
   @Override
-  public TrainingImages images() {
+  public synchronized TrainingImages images() {
     return images;
   }
 
@@ -269,6 +272,23 @@ public final class FakeRun implements Run {
     Exploration<FollowedStarts> asked = new Exploration<>();
     asked.complete(new FollowedStarts(ends, points));
     return asked;
+  }
+
+  @Override
+  public PlaneRun plane() {
+    return new FakePlane(this);
+  }
+
+  /** Takes other points. */
+  synchronized void points(Points points) {
+    experiment = experiment.withImages(ImageChoice.of(points));
+    images = points.toTrainingImages();
+    tell("points " + points.count(), state, message);
+  }
+
+  /** For commands that change nothing. */
+  synchronized void note(String command) {
+    commands.add(command);
   }
 
   @Override

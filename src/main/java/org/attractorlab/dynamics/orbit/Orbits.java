@@ -1,6 +1,7 @@
 package org.attractorlab.dynamics.orbit;
 
 import ai.djl.ndarray.NDManager;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.network.Network;
@@ -87,15 +88,21 @@ public final class Orbits implements AutoCloseable {
       }
     }
     float[] moved = measures.moved();
+    float[] values = batch.values();
+    int least = new ImageShape(1, 1, values.length / batch.count()).least();
     return new OrbitFrame(
-        k, bytes(batch.values()), measures.nearest(), distance, moved, judge.judge(measures));
+        k, bytes(values, least), measures.nearest(), distance, moved, judge.judge(measures));
   }
 
-  /** Pixels for a picture: [0, 1] to 0 … 255, what is outside cut off, not a number as 0. */
-  private static byte[] bytes(float[] values) {
+  /**
+   * Pixels for a picture: [0, 1] to 0 … 255, what is outside cut off, not a number as 0. The
+   * coordinates of points begin at −1.
+   */
+  private static byte[] bytes(float[] values, int least) {
     byte[] bytes = new byte[values.length];
     for (int i = 0; i < values.length; i++) {
-      bytes[i] = (byte) (int) (Math.clamp(values[i], 0f, 1f) * 255 + 0.5f);
+      float share = (values[i] - least) / (1 - least);
+      bytes[i] = (byte) (int) (Math.clamp(share, 0f, 1f) * 255 + 0.5f);
     }
     return bytes;
   }

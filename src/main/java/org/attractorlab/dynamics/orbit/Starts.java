@@ -16,6 +16,9 @@ import org.attractorlab.dynamics.IterationSettings;
  * @param note a sentence where it is not quite what was asked for
  */
 public record Starts(float[][] values, Optional<String> note) {
+  /** How far the window of the plane reaches to each side. */
+  private static final float WINDOW = 1.25f;
+
   /** Kinds of starts draw from streams of their own, so that none repeats another's numbers. */
   private enum Stream {
     NOISE,
@@ -26,20 +29,21 @@ public record Starts(float[][] values, Optional<String> note) {
   /** The starts that settings ask for; the same for the same seed. */
   public static Starts of(IterationSettings settings, TrainingImages images, long seed) {
     return switch (settings.starts()) {
-      case NOISE -> noise(settings.count(), images.set().shape().size(), seed);
+      case NOISE -> noise(settings.count(), images.set().shape(), seed);
       case UNSEEN -> unseen(settings.count(), images);
       case CORRUPTED ->
           corrupted(settings.count(), images, settings.noiseLevel(), settings.erasedShare(), seed);
     };
   }
 
-  /** Every value uniform in [0, 1]. */
-  public static Starts noise(int count, int size, long seed) {
+  /** Every value uniform in [0, 1]; of points in the window of the plane, [−1.25, 1.25]. */
+  public static Starts noise(int count, ImageShape shape, long seed) {
     RandomGenerator random = generator(seed, Stream.NOISE);
-    float[][] values = new float[count][size];
+    float[][] values = new float[count][shape.size()];
     for (float[] start : values) {
-      for (int i = 0; i < size; i++) {
-        start[i] = random.nextFloat();
+      for (int i = 0; i < start.length; i++) {
+        float uniform = random.nextFloat();
+        start[i] = shape.isPoint() ? WINDOW * (2 * uniform - 1) : uniform;
       }
     }
     return new Starts(values, Optional.empty());

@@ -173,13 +173,15 @@ final class ModelReader {
             "images", "has the shape " + Arrays.toString(shape) + ", not that of images");
       }
       float[] values = NpyArray.readValues(npz, size("images", shape), "images");
+      ImageShape image = new ImageShape(shape[1], shape[2], shape[3]);
+      int least = image.least();
       for (float value : values) {
-        if (!(value >= 0 && value <= 1)) {
-          throw NpyArray.refused("images", "has the value " + value + ", which is not in [0, 1]");
+        if (!(value >= least && value <= 1)) {
+          throw NpyArray.refused(
+              "images", "has the value " + value + ", which is not in [" + least + ", 1]");
         }
       }
-      return trainingImages(
-          experiment, new ImageShape(shape[1], shape[2], shape[3]), values, labels);
+      return trainingImages(experiment, image, values, labels);
     }
   }
 

@@ -155,8 +155,7 @@ final class GalleryModel {
     int noise = experiment.probes().noise();
     List<float[]> starts = new ArrayList<>();
     starts.addAll(
-        Arrays.asList(
-            Starts.noise(noise, images.set().shape().size(), ~experiment.seed()).values()));
+        Arrays.asList(Starts.noise(noise, images.set().shape(), ~experiment.seed()).values()));
     starts.addAll(
         Arrays.asList(
             Starts.corrupted(

@@ -3,6 +3,7 @@ package org.attractorlab.ui.shell;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChooser;
 import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.data.read.Progress;
@@ -27,6 +28,9 @@ final class LoadedImages implements ImageLoader {
 
   @Override
   public TrainingImages load(ImageChoice choice, long seed, Progress progress) {
+    if (choice.points() instanceof Points points) {
+      return points.toTrainingImages();
+    }
     Key wanted = new Key(choice.set(), choice.size());
     ImageSet set = last;
     if (set == null || !wanted.equals(key)) {

@@ -20,7 +20,7 @@ class StartsTest {
 
   @Test
   void noiseFillsTheUnitCubeEvenly() {
-    float[][] values = Starts.noise(200, D, 7).values();
+    float[][] values = Starts.noise(200, new ImageShape(1, 1, D), 7).values();
     double sum = 0;
     double squares = 0;
     for (float[] start : values) {
