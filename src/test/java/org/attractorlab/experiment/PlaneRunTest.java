@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Predicate;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.Points;
@@ -29,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class PlaneRunTest {
   private static final Duration LONG = Duration.ofSeconds(60);
-  private static final Points THREE = Points.of(new double[][] {{-0.6, -0.4}, {0.7, -0.2}, {0, 0.6}});
+  private static final Points THREE =
+      Points.of(new double[][] {{-0.6, -0.4}, {0.7, -0.2}, {0, 0.6}});
 
   private static EngineThread engine;
   private ExperimentRun run;

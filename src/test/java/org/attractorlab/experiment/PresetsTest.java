@@ -43,12 +43,12 @@ class PresetsTest {
     ExperimentImages finder = new ExperimentImages();
     for (Preset preset : presets.all()) {
       Experiment experiment = preset.experiment();
-      TrainingImages images =
-          finder.load(experiment.images(), experiment.seed(), Progress.NONE);
+      TrainingImages images = finder.load(experiment.images(), experiment.seed(), Progress.NONE);
       // Points have no others of their set; their orbits start anywhere in the window.
       boolean hasStarts =
           images.unseen().length > 0
-              || experiment.iteration().starts() == StartKind.NOISE && experiment.probes().unseen() == 0;
+              || experiment.iteration().starts() == StartKind.NOISE
+                  && experiment.probes().unseen() == 0;
       assertThat(hasStarts).as(preset.name()).isTrue();
     }
   }
