@@ -12,6 +12,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.ModelSpectra;
+import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Model model = ModelFile.read(file);
     ResultFolder results = new ResultFolder(out);
     try (ProgressLine line = new ProgressLine(terminal)) {
-      TrainingImages images = SavedImages.withUnseen(model, line);
+      TrainingImages images = SavedImages.withUnseen(model, line.ofReading());
       Snapshot end = measure(model, images, line);
       Summary.checkNotFailed(end);
       results.writeReport(Report.of(model.experiment(), images, end, "FINISHED", model.weights()));

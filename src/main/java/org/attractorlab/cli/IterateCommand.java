@@ -22,6 +22,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.OwnStarts;
+import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -136,6 +137,6 @@ final class IterateCommand implements Callable<Integer> {
               .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());
       return OwnStarts.beside(model.images(), own);
     }
-    return kind == StartKind.UNSEEN ? SavedImages.withUnseen(model, line) : model.images();
+    return kind == StartKind.UNSEEN ? SavedImages.withUnseen(model, line.ofReading()) : model.images();
   }
 }

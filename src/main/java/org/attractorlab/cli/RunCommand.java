@@ -13,6 +13,8 @@ import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.Setting;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +36,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "FILE.json",
-      description = "An experiment's file, such as the experiment.json of another run.")
+      paramLabel = "FILE",
+      description =
+          "An experiment's file, such as the experiment.json of another run, or a model.alab,"
+              + " whose training goes on.")
   private @Nullable Path file;
 
   @Option(
@@ -78,9 +82,20 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (file != null && preset == null && file.toString().endsWith(".alab")) {
+      return goOn(file);
+    }
     Experiment experiment = json.with(chosen(), changes());
     Path folder = out == null ? defaultFolder(experiment) : out;
     return new RunSession(terminal).run(experiment, folder);
+  }
+
+  /** Limits, counted from the first step, and the rate may be other ones than before. */
+  private int goOn(Path saved) throws InterruptedException {
+    Model model = ModelFile.read(saved);
+    Model changed = model.goingOnWith(json.with(model.experiment(), changes()));
+    Path folder = out == null ? defaultFolder(changed.experiment()) : out;
+    return new RunSession(terminal).goOn(changed, folder);
   }
 
   private Experiment chosen() {

@@ -5,16 +5,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.attractorlab.data.read.Progress;
+import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
-import org.attractorlab.network.ParameterValues;
 import org.attractorlab.training.StopReason;
 
 /**
@@ -38,11 +42,31 @@ final class RunSession {
     ResultFolder results = new ResultFolder(folder);
     ChosenImages chosen = ChosenImages.of(wanted, terminal);
     Experiment experiment = chosen.experiment();
+    return run(
+        engine -> new ExperimentRun(experiment, chosen.images(), engine),
+        experiment.device(),
+        results);
+  }
+
+  /** Trains on from where a saved model is; returns the exit code. */
+  int goOn(Model saved, Path folder) throws InterruptedException {
+    ResultFolder results = new ResultFolder(folder);
+    Model model = SavedImages.withStarts(saved, Progress.NONE);
+    return run(
+        engine ->
+            new ExperimentRun(
+                model.experiment(), model.images(), engine, model.weights(), model.training()),
+        model.experiment().device(),
+        results);
+  }
+
+  private int run(Function<EngineThread, Run> begin, DeviceChoice device, ResultFolder results)
+      throws InterruptedException {
     Thread hook = new Thread(this::endEarly, "end early");
     Runtime.getRuntime().addShutdownHook(hook);
     try (ProgressLine line = new ProgressLine(terminal);
-        EngineThread engine = Engines.start(experiment.device(), line, terminal);
-        Run run = new ExperimentRun(experiment, chosen.images(), engine)) {
+        EngineThread engine = Engines.start(device, line, terminal);
+        Run run = begin.apply(engine)) {
       run.iterateWhileTraining(false);
       run.train();
       Snapshot end = watch(run, line);
@@ -72,20 +96,20 @@ final class RunSession {
   }
 
   private void write(Run run, Snapshot end, ResultFolder results) {
-    boolean failed = end.state() == RunState.FAILED;
-    List<ParameterValues> weights = failed ? List.of() : run.weights().join();
-    String state =
-        failed ? "FAILED" : end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
-    Report report = Report.of(run.experiment(), run.images(), end, state, weights);
-    results.writeReport(report);
     results.writeExperiment(run.experiment());
-    if (failed) {
+    if (end.state() == RunState.FAILED) {
+      results.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
       throw new RunFailed(end.message());
     }
+    Checkpoint checkpoint = run.checkpoint().join();
+    String state = end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
+    Report report =
+        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights());
+    results.writeReport(report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
     // The largest file last: where the disk is full the others are there.
-    results.writeModel(new Model(run.experiment(), run.images(), weights), report);
+    results.writeModel(Model.of(run.images(), checkpoint), report);
   }
 
   /** Runs when the program is told to end, which it does as soon as this returns. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
@@ -70,11 +71,25 @@ public final class ExperimentRun implements Run {
       TrainingImages images,
       EngineThread engine,
       @Nullable List<ParameterValues> weights) {
+    this(experiment, images, engine, weights, null);
+  }
+
+  /**
+   * The same where training can go on as if it had never stopped.
+   *
+   * @param training null if it is not known, then it begins at these weights
+   */
+  public ExperimentRun(
+      Experiment experiment,
+      TrainingImages images,
+      EngineThread engine,
+      @Nullable List<ParameterValues> weights,
+      @Nullable SavedTraining training) {
     this.experiment = experiment;
     this.images = images;
     this.engine = engine;
     this.latest = new LatestSnapshot(withoutNetwork(RunState.PREPARING, "Starting the engine"));
-    engine.execute(() -> build(weights));
+    engine.execute(() -> build(weights, training));
   }
 
   @Override
@@ -99,12 +114,21 @@ public final class ExperimentRun implements Run {
 
   @Override
   public CompletableFuture<List<ParameterValues>> weights() {
+    return ask(Workbench::weights);
+  }
+
+  @Override
+  public CompletableFuture<Checkpoint> checkpoint() {
+    return ask(Workbench::checkpoint);
+  }
+
+  private <T> CompletableFuture<T> ask(Function<Workbench, T> question) {
     return engine.call(
         () -> {
           if (bench == null) {
             throw new IllegalStateException(snapshot().message());
           }
-          return bench.weights();
+          return question.apply(bench);
         });
   }
 
@@ -216,10 +240,11 @@ public final class ExperimentRun implements Run {
     engine.execute(this::free);
   }
 
-  private void build(@Nullable List<ParameterValues> weights) {
+  private void build(
+      @Nullable List<ParameterValues> weights, @Nullable SavedTraining training) {
     guarded(
         () -> {
-          bench = new Workbench(experiment, images, engine, this::computeSpectra, weights);
+          bench = new Workbench(experiment, images, engine, this::computeSpectra, weights, training);
           startWorking();
         });
   }

@@ -1,6 +1,8 @@
 package org.attractorlab.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The losses of a run of any length in bounded memory.
@@ -11,12 +13,13 @@ import java.util.Arrays;
  * as many steps. Values that are not finite are left out: a logarithmic axis has no place for them.
  */
 final class LossHistory {
-  private static final int BUCKETS = 512;
+  static final int BUCKETS = 512;
 
   private final Bucket[] buckets = new Bucket[BUCKETS];
   private int full;
   private int span = 1;
   private double first = Double.NaN;
+  private int last = -1;
   private Bucket open = new Bucket();
 
   /** The extremes of some consecutive steps. */
@@ -40,6 +43,20 @@ final class LossHistory {
         high = loss;
         highStep = step;
       }
+    }
+
+    KeptLosses.Bucket kept() {
+      return new KeptLosses.Bucket(seen, lowStep, low, highStep, high);
+    }
+
+    static Bucket of(KeptLosses.Bucket kept) {
+      Bucket bucket = new Bucket();
+      bucket.seen = kept.seen();
+      bucket.lowStep = kept.lowStep();
+      bucket.low = kept.low();
+      bucket.highStep = kept.highStep();
+      bucket.high = kept.high();
+      return bucket;
     }
 
     void merge(Bucket next) {
@@ -72,11 +89,16 @@ final class LossHistory {
   }
 
   /**
-   * Adds the loss of a step.
+   * Adds the loss of a step. A step that was added before changes nothing: the loss at which
+   * training has ended is told again when it goes on.
    *
-   * @param step larger than the step before
+   * @param step not smaller than the step before
    */
   void add(int step, double loss) {
+    if (step <= last) {
+      return;
+    }
+    last = step;
     if (step == 0) {
       first = loss;
     }
@@ -99,6 +121,30 @@ final class LossHistory {
     Arrays.fill(buckets, BUCKETS / 2, BUCKETS, null);
     full = BUCKETS / 2;
     span *= 2;
+  }
+
+  /** All it holds, to go on from. */
+  KeptLosses kept() {
+    List<KeptLosses.Bucket> kept = new ArrayList<>();
+    for (int i = 0; i < full; i++) {
+      kept.add(buckets[i].kept());
+    }
+    kept.add(open.kept());
+    return new KeptLosses(span, first, last, kept);
+  }
+
+  /** A history that goes on after what was kept. */
+  static LossHistory of(KeptLosses kept) {
+    LossHistory history = new LossHistory();
+    history.span = kept.span();
+    history.first = kept.first();
+    history.last = kept.last();
+    history.full = kept.buckets().size() - 1;
+    for (int i = 0; i < history.full; i++) {
+      history.buckets[i] = Bucket.of(kept.buckets().get(i));
+    }
+    history.open = Bucket.of(kept.buckets().getLast());
+    return history;
   }
 
   /** The first loss, NaN where there is none or it was not finite. */

@@ -35,6 +35,9 @@ public interface Run extends AutoCloseable {
   /** The weights as they are between two training steps. */
   CompletableFuture<List<ParameterValues>> weights();
 
+  /** All that is needed to go on at another time, as it is between two training steps. */
+  CompletableFuture<Checkpoint> checkpoint();
+
   /** Starts or resumes training. */
   void train();
 

@@ -65,13 +65,15 @@ final class Workbench implements AutoCloseable {
    *
    * @param elsewhere computes what needs no engine
    * @param weights to begin with instead of those of the seed, or null
+   * @param training to go on with, or null for one that begins
    */
   Workbench(
       Experiment experiment,
       TrainingImages images,
       EngineThread engine,
       Measuring.Elsewhere elsewhere,
-      @Nullable List<ParameterValues> weights) {
+      @Nullable List<ParameterValues> weights,
+      @Nullable SavedTraining training) {
     this.engine = engine;
     this.elsewhere = elsewhere;
     this.experiment = experiment;
@@ -79,6 +81,13 @@ final class Workbench implements AutoCloseable {
     this.memories = images.images();
     this.device = engine.facts(experiment.device()).device();
     build(weights);
+    if (training != null) {
+      loop.continueFrom(training.state());
+      losses = LossHistory.of(training.losses());
+      if (loop.stopReason().isPresent()) {
+        measure();
+      }
+    }
   }
 
   private void build(@Nullable List<ParameterValues> weights) {
@@ -313,6 +322,11 @@ final class Workbench implements AutoCloseable {
 
   List<ParameterValues> weights() {
     return network.values();
+  }
+
+  Checkpoint checkpoint() {
+    SavedTraining training = new SavedTraining(loop.state(), losses.kept());
+    return new Checkpoint(experiment, snapshot(), weights(), training);
   }
 
   Snapshot snapshot() {

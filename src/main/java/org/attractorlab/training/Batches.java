@@ -9,10 +9,16 @@ import java.util.stream.IntStream;
  * batch of an epoch is smaller where the batch does not divide the number of images.
  */
 final class Batches {
+  /**
+   * Parts the seeds of epochs. Not the golden ratio, by which the generator itself steps: two epochs
+   * would then draw the same numbers, one of them a number later.
+   */
+  private static final long APART = 0xD1342543DE82EF95L;
+
   private final int size;
   private final int[] order;
-  private final SplittableRandom random;
-  private int next;
+  private final long seed;
+  private long drawn;
 
   /**
    * @param images how many there are
@@ -21,7 +27,7 @@ final class Batches {
   Batches(int images, int size, long seed) {
     this.size = size == 0 || size > images ? images : size;
     this.order = IntStream.range(0, images).toArray();
-    this.random = new SplittableRandom(seed);
+    this.seed = seed;
   }
 
   /** Whether every batch is all images. */
@@ -31,21 +37,41 @@ final class Batches {
 
   /** Whether the next batch is the first of its epoch. */
   boolean atStart() {
-    return next == 0;
+    return drawn % batchesAnEpoch() == 0;
+  }
+
+  /** How many batches have been drawn so far. */
+  long drawn() {
+    return drawn;
+  }
+
+  /** Goes on after so many batches, as if they had been drawn. */
+  void continueAfter(long batches) {
+    drawn = batches;
+    if (!atStart()) {
+      shuffle();
+    }
   }
 
   /** The indices of the next batch's images. */
   int[] next() {
-    if (next == 0) {
+    if (atStart()) {
       shuffle();
     }
-    int end = Math.min(next + size, order.length);
-    int[] batch = Arrays.copyOfRange(order, next, end);
-    next = end == order.length ? 0 : end;
-    return batch;
+    int begin = (int) (drawn % batchesAnEpoch()) * size;
+    drawn++;
+    return Arrays.copyOfRange(order, begin, Math.min(begin + size, order.length));
   }
 
+  private int batchesAnEpoch() {
+    return Math.ceilDiv(order.length, size);
+  }
+
+  /** The order of an epoch hangs on the seed and its number alone, so that none must be kept. */
   private void shuffle() {
+    SplittableRandom random =
+        new SplittableRandom(seed + drawn / batchesAnEpoch() * APART);
+    Arrays.setAll(order, i -> i);
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int swapped = order[i];

@@ -8,6 +8,15 @@ package org.attractorlab.training;
  * a row both {@value #GROWTH} times the smallest loss and {@value #BEYOND_FIRST} times the first.
  */
 final class DivergenceWatch {
+  /**
+   * What it has seen so far.
+   *
+   * @param first the first finite loss, NaN before
+   * @param smallest infinite before the first
+   * @param bad steps in a row that were far off
+   */
+  record Seen(double first, double smallest, int bad) {}
+
   static final int PATIENCE = 20;
   static final double GROWTH = 1e3;
   static final double BEYOND_FIRST = 10;
@@ -40,6 +49,17 @@ final class DivergenceWatch {
   /** Whether no loss was finite so far. */
   boolean lostFromTheStart() {
     return Double.isNaN(first);
+  }
+
+  Seen seen() {
+    return new Seen(first, smallest, bad);
+  }
+
+  /** Goes on after what was seen before. */
+  void continueAfter(Seen seen) {
+    first = seen.first;
+    smallest = seen.smallest;
+    bad = seen.bad;
   }
 
   /** Starts to judge anew. */

@@ -58,7 +58,47 @@ public final class TrainingLoop implements AutoCloseable {
     this.rate = settings.learningRate();
     this.target = settings.lossTarget();
     this.stepLimit = settings.maxSteps();
-    this.secondsLimit = settings.maxSeconds() == null ? Double.MAX_VALUE : settings.maxSeconds();
+    this.secondsLimit = settings.maxSeconds() == null ? Double.POSITIVE_INFINITY : settings.maxSeconds();
+  }
+
+  /** Where it stands; a copy, to go on from at another time. */
+  public TrainingState state() {
+    DivergenceWatch.Seen seen = watch.seen();
+    return new TrainingState(
+        steps,
+        loss,
+        seconds(),
+        target,
+        stepLimit,
+        secondsLimit,
+        stopReason,
+        advice,
+        batches.drawn(),
+        seen.first(),
+        seen.smallest(),
+        seen.bad(),
+        learner.optimizerState());
+  }
+
+  /**
+   * Goes on from a state of a loop with the same settings and seed, whose weights the network
+   * already has.
+   *
+   * @throws org.attractorlab.data.UnusableInput if its moments do not fit the network
+   */
+  public void continueFrom(TrainingState state) {
+    learner.optimizerState(state.optimizer());
+    steps = state.steps();
+    loss = state.loss();
+    nanoseconds = Math.round(state.seconds() * 1e9);
+    target = state.lossTarget();
+    stepLimit = state.stepLimit();
+    secondsLimit = state.secondsLimit();
+    stopReason = state.stopReason();
+    advice = state.advice();
+    batches.continueAfter(state.batches());
+    watch.continueAfter(
+        new DivergenceWatch.Seen(state.firstLoss(), state.smallestLoss(), state.badSteps()));
   }
 
   /**

@@ -189,6 +189,34 @@ class CliTest {
   }
 
   @Test
+  void trainingGoesOnFromAModelAsIfItHadNeverStopped() throws IOException {
+    Path whole = folder.resolve("whole");
+    Path half = folder.resolve("half");
+    small(whole, "--set", "training.lossTarget=0", "--set", "training.maxSteps=40");
+    small(half, "--set", "training.lossTarget=0", "--set", "training.maxSteps=20");
+    String model = half.resolve("model.alab").toString();
+
+    assertThat(run("run", model, "--set", "training.maxSteps=40", "--out", half.toString()))
+        .as(text(err))
+        .isEqualTo(ExitCode.DONE);
+
+    assertThat(half.resolve("loss.csv")).hasSameTextualContentAs(whole.resolve("loss.csv"));
+    assertThat(json(half.resolve("report.json")).at("/training/steps").intValue()).isEqualTo(40);
+  }
+
+  @Test
+  void whatAModelIsTrainedForIsNotChangedWhenItGoesOn() {
+    small(folder, "--set", "training.maxSteps=1");
+    String model = folder.resolve("model.alab").toString();
+    err.reset();
+
+    assertThat(run("run", model, "--set", "network.width=65", "--out", folder.toString()))
+        .isEqualTo(ExitCode.UNUSABLE);
+
+    assertThat(text(err)).contains("keeps its images, network").hasLineCount(1);
+  }
+
+  @Test
   void filesThatAreNotOursStayInTheFolder() throws IOException {
     Path mine = Files.writeString(folder.resolve("notes.txt"), "mine");
     Files.writeString(folder.resolve("report.json"), "old");
@@ -318,9 +346,10 @@ class CliTest {
     };
   }
 
-  private int small(Path results) {
+  private int small(Path results, String... more) {
     List<String> arguments = new ArrayList<>(List.of("run", "--out", results.toString()));
     arguments.addAll(List.of(SMALL));
+    arguments.addAll(List.of(more));
     return run(arguments.toArray(String[]::new));
   }
 

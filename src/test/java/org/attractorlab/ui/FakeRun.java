@@ -21,16 +21,21 @@ import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.FollowedStarts;
+import org.attractorlab.experiment.KeptLosses;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.SavedTraining;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.OptimizerState;
 import org.attractorlab.training.StopReason;
+import org.attractorlab.training.TrainingState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +116,37 @@ public final class FakeRun implements Run {
         List.of(
             new ParameterValues("layer0.weight", new int[] {width, size}, values(width * size)),
             new ParameterValues("layer1.weight", new int[] {size, width}, values(size * width))));
+  }
+
+  @Override
+  public synchronized CompletableFuture<Checkpoint> checkpoint() {
+    TrainingState state =
+        new TrainingState(
+            step,
+            snapshot.loss(),
+            snapshot.seconds(),
+            experiment.training().lossTarget(),
+            experiment.training().maxSteps(),
+            Double.POSITIVE_INFINITY,
+            snapshot.stopReason(),
+            "",
+            0,
+            loss(0),
+            loss(0),
+            0,
+            new OptimizerState(step, zeros(1), zeros(2)));
+    return CompletableFuture.completedFuture(
+        new Checkpoint(
+            experiment,
+            snapshot,
+            weights().join(),
+            new SavedTraining(state, KeptLosses.none())));
+  }
+
+  private List<float[]> zeros(int moment) {
+    return experiment.training().optimizer().moments() < moment
+        ? List.of()
+        : weights().join().stream().map(array -> new float[array.values().length]).toList();
   }
 
   @Override

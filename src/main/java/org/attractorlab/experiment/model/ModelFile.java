@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.SavedTraining;
+import org.attractorlab.experiment.TrainingJson;
 import org.attractorlab.network.ParameterValues;
 
 /**
@@ -24,7 +27,10 @@ import org.attractorlab.network.ParameterValues;
  *       on;
  *   <li>{@code images.npz}: the array {@code images} (n × c × h × w), values as the network saw
  *       them;
- *   <li>{@code report.json}: what was measured.
+ *   <li>{@code report.json}: what was measured;
+ *   <li>{@code training.json} and {@code optimizer.npz}: where training stands, and the optimizer's
+ *       moments, arrays such as {@code first.layer0.weight} and {@code second.layer0.weight}. Both
+ *       are missing in files of older programs; then training begins at the weights.
  * </ul>
  *
  * It holds data only; nothing in it is ever executed.
@@ -32,6 +38,11 @@ import org.attractorlab.network.ParameterValues;
 public final class ModelFile {
   static final int FORMAT = 1;
   static final String TITLE = "Attractor Lab model, format ";
+
+  /** Before the name of the parameter to which a moment belongs. */
+  static final String FIRST = "first.";
+
+  static final String SECOND = "second.";
 
   // The oldest time that a zip can tell: the same model gives the same bytes at any time.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -77,6 +88,29 @@ public final class ModelFile {
         NpyArray.write(weights, array.shape(), array.values());
       }
       weights.finish();
+      if (model.training() != null) {
+        writeTraining(zip, model, model.training());
+      }
+    }
+  }
+
+  private static void writeTraining(ZipOutputStream zip, Model model, SavedTraining training)
+      throws IOException {
+    begin(zip, "training.json");
+    zip.write(new TrainingJson().write(training).getBytes(StandardCharsets.UTF_8));
+    begin(zip, "optimizer.npz");
+    ZipOutputStream npz = packed(zip);
+    writeMoments(npz, FIRST, model.weights(), training.state().optimizer().first());
+    writeMoments(npz, SECOND, model.weights(), training.state().optimizer().second());
+    npz.finish();
+  }
+
+  private static void writeMoments(
+      ZipOutputStream npz, String prefix, List<ParameterValues> weights, List<float[]> moments)
+      throws IOException {
+    for (int i = 0; i < moments.size(); i++) {
+      begin(npz, prefix + weights.get(i).name() + ".npy");
+      NpyArray.write(npz, weights.get(i).shape(), moments.get(i));
     }
   }
 

@@ -25,9 +25,13 @@ import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.LabJson;
+import org.attractorlab.experiment.SavedTraining;
+import org.attractorlab.experiment.TrainingJson;
 import org.attractorlab.network.Architecture;
 import org.attractorlab.network.LayerShape;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.OptimizerState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code model.alab}. Of every entry no more is read than what belongs there: texts have a
@@ -52,7 +56,9 @@ final class ModelReader {
       Experiment experiment = new ExperimentJson().read(text(zip, "experiment.json"));
       TrainingImages images = images(zip, experiment, LabJson.labels(text(zip, "report.json")));
       ImageShape shape = images.set().shape();
-      return new Model(experiment, images, weights(zip, expected(experiment.network(), shape)));
+      Map<String, int[]> shapes = expected(experiment.network(), shape);
+      List<ParameterValues> weights = arrays(zip, "weights.npz", shapes);
+      return new Model(experiment, images, weights, training(zip, experiment, shapes));
     } catch (EOFException e) {
       throw damaged("it ends too early", e);
     } catch (ZipException e) {
@@ -126,10 +132,35 @@ final class ModelReader {
     return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private List<ParameterValues> weights(ZipFile zip, Map<String, int[]> expected)
+  /** Where training stands; null in files of older programs. */
+  private @Nullable SavedTraining training(
+      ZipFile zip, Experiment experiment, Map<String, int[]> parameters) throws IOException {
+    if (zip.getEntry("training.json") == null) {
+      return null;
+    }
+    int kinds = experiment.training().optimizer().moments();
+    Map<String, int[]> expected = new LinkedHashMap<>();
+    for (String prefix : List.of(ModelFile.FIRST, ModelFile.SECOND).subList(0, kinds)) {
+      parameters.forEach((name, shape) -> expected.put(prefix + name, shape));
+    }
+    List<float[]> moments =
+        arrays(zip, "optimizer.npz", expected).stream().map(ParameterValues::values).toList();
+    int count = parameters.size();
+    String text = text(zip, "training.json");
+    TrainingJson json = new TrainingJson();
+    return json.read(
+        text,
+        new OptimizerState(
+            json.optimizerSteps(text),
+            moments.subList(0, Math.min(1, kinds) * count),
+            moments.subList(Math.min(1, kinds) * count, kinds * count)));
+  }
+
+  /** The arrays of an npz, which must have just these names and shapes. */
+  private List<ParameterValues> arrays(ZipFile zip, String npzName, Map<String, int[]> expected)
       throws IOException {
     Map<String, ParameterValues> found = new LinkedHashMap<>();
-    try (ZipInputStream npz = new ZipInputStream(open(zip, "weights.npz"))) {
+    try (ZipInputStream npz = new ZipInputStream(open(zip, npzName))) {
       for (ZipEntry entry = npz.getNextEntry(); entry != null; entry = npz.getNextEntry()) {
         String name = arrayName(entry);
         int[] shape = expected.get(name);

@@ -8,9 +8,11 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentFile;
 import org.attractorlab.experiment.LabJson;
+import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.network.ParameterValues;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,13 @@ public record Report(
         stored(snapshot),
         probes,
         List.of());
+  }
+
+  /** The report of a run that may go on. */
+  public static Report of(TrainingImages images, Checkpoint checkpoint) {
+    Snapshot snapshot = checkpoint.snapshot();
+    String state = snapshot.state() == RunState.FINISHED ? "FINISHED" : "STOPPED";
+    return of(checkpoint.experiment(), images, snapshot, state, checkpoint.weights());
   }
 
   /** As JSON text, with a line end at its end. */

@@ -6,23 +6,23 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Tables;
-import org.attractorlab.network.ParameterValues;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
@@ -66,7 +66,10 @@ final class FileCommands {
   void open(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(MODEL)) {
-      read(file, ModelFile::read, model -> lab.open(resumed.apply(model)));
+      read(
+          file,
+          from -> SavedImages.withStarts(ModelFile.read(from), Progress.NONE),
+          model -> lab.open(resumed.apply(model)));
     } else if (name.endsWith(EXPERIMENT)) {
       read(file, json::read, lab::open);
     } else {
@@ -138,31 +141,25 @@ final class FileCommands {
   /** Writes when the engine has given the weights. */
   private void writeModel(Path target, BiConsumer<Model, Report> writer) {
     Run run = lab.runProperty().get();
-    Snapshot snapshot = lab.snapshotProperty().get();
-    if (run == null || snapshot == null) {
+    if (run == null) {
       lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights")));
       return;
     }
-    run.weights()
+    run.checkpoint()
         .whenComplete(
-            (weights, problem) -> {
+            (checkpoint, problem) -> {
               if (problem == null) {
-                Model model = new Model(run.experiment(), run.images(), weights);
-                write(target, () -> writer.accept(model, report(run, snapshot, weights)));
+                write(
+                    target,
+                    () ->
+                        writer.accept(
+                            Model.of(run.images(), checkpoint),
+                            Report.of(run.images(), checkpoint)));
               } else {
                 window.execute(
                     () -> lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights"))));
               }
             });
-  }
-
-  private static Report report(Run run, Snapshot snapshot, List<ParameterValues> weights) {
-    String state =
-        switch (snapshot.state()) {
-          case FINISHED, FAILED -> snapshot.state().name();
-          default -> "STOPPED";
-        };
-    return Report.of(run.experiment(), run.images(), snapshot, state, weights);
   }
 
   /** Writes in the background, and says what came of it. */

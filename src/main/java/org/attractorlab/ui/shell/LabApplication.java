@@ -74,7 +74,9 @@ public class LabApplication extends Application {
     return new Backstage(
         new LoadedImages(catalogue),
         (experiment, images) -> new ExperimentRun(experiment, images, engine),
-        model -> new ExperimentRun(model.experiment(), model.images(), engine, model.weights()),
+        model ->
+            new ExperimentRun(
+                model.experiment(), model.images(), engine, model.weights(), model.training()),
         Presets.shipped().all(),
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),

@@ -25,9 +25,13 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.KeptLosses;
 import org.attractorlab.experiment.Presets;
+import org.attractorlab.experiment.SavedTraining;
 import org.attractorlab.experiment.Setting;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.OptimizerState;
+import org.attractorlab.training.TrainingState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,64 @@ class ModelFileTest {
     assertThat(back.images().set().shape()).isEqualTo(new ImageShape(1, 2, 3));
     assertThat(back.images().images()).isDeepEqualTo(model().images().images());
     assertThat(back.images().label(1)).isEqualTo("Coat");
+    assertThat(back.training()).usingRecursiveComparison().isEqualTo(model().training());
+  }
+
+  @Test
+  void aFileOfAnOlderProgramHasNoTrainingToGoOnWith() throws IOException {
+    rewrite(
+        entries -> {
+          entries.remove("training.json");
+          entries.remove("optimizer.npz");
+        });
+
+    assertThat(ModelFile.read(file).training()).isNull();
+    assertThat(ModelFile.read(file).weights()).hasSize(4);
+  }
+
+  @Test
+  void aTrainingWithoutItsMomentsIsRefused() throws IOException {
+    rewrite(entries -> entries.remove("optimizer.npz"));
+
+    refused("it has no optimizer.npz");
+  }
+
+  @Test
+  void momentsOfAnotherOptimizerAreRefused() throws IOException {
+    rewrite(
+        entries ->
+            entries.put(
+                "experiment.json",
+                new ExperimentJson()
+                    .write(changed(model().experiment(), "training.optimizer=momentum"))
+                    .getBytes()));
+
+    refused("\"second.layer0.weight\" of the model belongs to no layer");
+  }
+
+  @Test
+  void aTrainingThatCannotBeIsRefused() throws IOException {
+    for (String damage :
+        List.of(
+            "\"steps\": -3",
+            "\"steps\": 3e40",
+            "\"steps\": 12345678901234567890",
+            "\"steps\": \"many\"",
+            "\"steps\": null")) {
+      rewrite(
+          entries ->
+              entries.computeIfPresent(
+                  "training.json",
+                  (_, json) ->
+                      new String(json, java.nio.charset.StandardCharsets.UTF_8)
+                          .replaceFirst("\"steps\": [^,]*", damage)
+                          .getBytes()));
+      assertThatExceptionOfType(UnusableInput.class)
+          .as(damage)
+          .isThrownBy(() -> ModelFile.read(file));
+    }
+    rewrite(entries -> entries.put("training.json", "{".getBytes()));
+    refused("training.json of the model is no valid JSON");
   }
 
   @Test
@@ -223,7 +285,37 @@ class ModelFileTest {
     weights.add(values("layer0.bias", 4));
     weights.add(values("layer1.weight", 6, 4));
     weights.add(values("layer1.bias", 6));
-    return new Model(experiment, new TrainingImages(set, new int[] {0, 1}), weights);
+    return new Model(experiment, new TrainingImages(set, new int[] {0, 1}), weights, training(weights));
+  }
+
+  private static SavedTraining training(List<ParameterValues> weights) {
+    List<float[]> moments = weights.stream().map(ParameterValues::values).toList();
+    TrainingState state =
+        new TrainingState(
+            812,
+            0.25,
+            7.25,
+            1e-8,
+            50_000,
+            Double.POSITIVE_INFINITY,
+            null,
+            "",
+            3,
+            0.3,
+            1e-3,
+            1,
+            new OptimizerState(812, moments, moments));
+    return new SavedTraining(
+        state,
+        new KeptLosses(
+            2,
+            0.3,
+            4,
+            List.of(
+                new KeptLosses.Bucket(2, 1, 0.1, 0, 0.3),
+                new KeptLosses.Bucket(
+                    2, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY),
+                new KeptLosses.Bucket(1, 4, 0.1 + 0.2, 4, 0.1 + 0.2))));
   }
 
   private static ParameterValues values(String name, int... shape) {

@@ -1,0 +1,16 @@
+package org.attractorlab.experiment;
+
+import java.util.List;
+import org.attractorlab.network.ParameterValues;
+
+/**
+ * A run at one moment between two steps, to be kept and gone on from; all parts belong together.
+ *
+ * @param experiment with the changes made since the run began
+ * @param weights copies
+ */
+public record Checkpoint(
+    Experiment experiment,
+    Snapshot snapshot,
+    List<ParameterValues> weights,
+    SavedTraining training) {}
