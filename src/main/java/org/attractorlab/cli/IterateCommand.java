@@ -137,6 +137,8 @@ final class IterateCommand implements Callable<Integer> {
               .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());
       return OwnStarts.beside(model.images(), own);
     }
-    return kind == StartKind.UNSEEN ? SavedImages.withUnseen(model, line.ofReading()) : model.images();
+    return kind == StartKind.UNSEEN
+        ? SavedImages.withUnseen(model, line.ofReading())
+        : model.images();
   }
 }

@@ -103,8 +103,7 @@ final class RunSession {
     }
     Checkpoint checkpoint = run.checkpoint().join();
     String state = end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
-    Report report =
-        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights());
+    Report report = Report.of(run.experiment(), run.images(), end, state, checkpoint.weights());
     results.writeReport(report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());

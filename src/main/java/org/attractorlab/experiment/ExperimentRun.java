@@ -240,11 +240,11 @@ public final class ExperimentRun implements Run {
     engine.execute(this::free);
   }
 
-  private void build(
-      @Nullable List<ParameterValues> weights, @Nullable SavedTraining training) {
+  private void build(@Nullable List<ParameterValues> weights, @Nullable SavedTraining training) {
     guarded(
         () -> {
-          bench = new Workbench(experiment, images, engine, this::computeSpectra, weights, training);
+          bench =
+              new Workbench(experiment, images, engine, this::computeSpectra, weights, training);
           startWorking();
         });
   }

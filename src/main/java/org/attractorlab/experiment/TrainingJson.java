@@ -103,8 +103,7 @@ public final class TrainingJson {
   private static KeptLosses.Bucket bucket(JsonNode in) {
     int seen = in.path(0).asInt(-1);
     if (in.size() == 1 && seen >= 0) {
-      return new KeptLosses.Bucket(
-          seen, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY);
+      return new KeptLosses.Bucket(seen, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY);
     }
     KeptLosses.Bucket bucket =
         new KeptLosses.Bucket(

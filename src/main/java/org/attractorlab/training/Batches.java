@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  */
 final class Batches {
   /**
-   * Parts the seeds of epochs. Not the golden ratio, by which the generator itself steps: two epochs
-   * would then draw the same numbers, one of them a number later.
+   * Parts the seeds of epochs. Not the golden ratio, by which the generator itself steps: two
+   * epochs would then draw the same numbers, one of them a number later.
    */
   private static final long APART = 0xD1342543DE82EF95L;
 
@@ -69,8 +69,7 @@ final class Batches {
 
   /** The order of an epoch hangs on the seed and its number alone, so that none must be kept. */
   private void shuffle() {
-    SplittableRandom random =
-        new SplittableRandom(seed + drawn / batchesAnEpoch() * APART);
+    SplittableRandom random = new SplittableRandom(seed + drawn / batchesAnEpoch() * APART);
     Arrays.setAll(order, i -> i);
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);

@@ -58,7 +58,8 @@ public final class TrainingLoop implements AutoCloseable {
     this.rate = settings.learningRate();
     this.target = settings.lossTarget();
     this.stepLimit = settings.maxSteps();
-    this.secondsLimit = settings.maxSeconds() == null ? Double.POSITIVE_INFINITY : settings.maxSeconds();
+    this.secondsLimit =
+        settings.maxSeconds() == null ? Double.POSITIVE_INFINITY : settings.maxSeconds();
   }
 
   /** Where it stands; a copy, to go on from at another time. */

@@ -58,8 +58,8 @@ public record TrainingState(
   }
 
   /**
-   * The same at the limits that these settings set, counted from the first step: training goes on if
-   * they leave room for it.
+   * The same at the limits that these settings set, counted from the first step: training goes on
+   * if they leave room for it.
    */
   public TrainingState upTo(TrainingSettings settings) {
     return new TrainingState(

@@ -137,10 +137,7 @@ public final class FakeRun implements Run {
             new OptimizerState(step, zeros(1), zeros(2)));
     return CompletableFuture.completedFuture(
         new Checkpoint(
-            experiment,
-            snapshot,
-            weights().join(),
-            new SavedTraining(state, KeptLosses.none())));
+            experiment, snapshot, weights().join(), new SavedTraining(state, KeptLosses.none())));
   }
 
   private List<float[]> zeros(int moment) {

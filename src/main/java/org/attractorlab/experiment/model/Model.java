@@ -28,7 +28,8 @@ public record Model(
   }
 
   /**
-   * The same to be trained on by a changed experiment, up to its limits counted from the first step.
+   * The same to be trained on by a changed experiment, up to its limits counted from the first
+   * step.
    *
    * @throws UnusableInput if something is changed that the weights or the optimizer hang on
    */
@@ -56,7 +57,6 @@ public record Model(
 
   /** A run as it is at a checkpoint. */
   public static Model of(TrainingImages images, Checkpoint checkpoint) {
-    return new Model(
-        checkpoint.experiment(), images, checkpoint.weights(), checkpoint.training());
+    return new Model(checkpoint.experiment(), images, checkpoint.weights(), checkpoint.training());
   }
 }

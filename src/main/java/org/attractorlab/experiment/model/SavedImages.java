@@ -42,8 +42,7 @@ public final class SavedImages {
       // A model is whole without its set.
     }
     if (experiment.iteration().starts() == StartKind.UNSEEN && images.unseen().length == 0) {
-      experiment =
-          experiment.withIteration(experiment.iteration().withStarts(StartKind.CORRUPTED));
+      experiment = experiment.withIteration(experiment.iteration().withStarts(StartKind.CORRUPTED));
     }
     return new Model(experiment, images, model.weights(), model.training());
   }

@@ -285,7 +285,8 @@ class ModelFileTest {
     weights.add(values("layer0.bias", 4));
     weights.add(values("layer1.weight", 6, 4));
     weights.add(values("layer1.bias", 6));
-    return new Model(experiment, new TrainingImages(set, new int[] {0, 1}), weights, training(weights));
+    return new Model(
+        experiment, new TrainingImages(set, new int[] {0, 1}), weights, training(weights));
   }
 
   private static SavedTraining training(List<ParameterValues> weights) {
@@ -313,8 +314,7 @@ class ModelFileTest {
             4,
             List.of(
                 new KeptLosses.Bucket(2, 1, 0.1, 0, 0.3),
-                new KeptLosses.Bucket(
-                    2, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY),
+                new KeptLosses.Bucket(2, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY),
                 new KeptLosses.Bucket(1, 4, 0.1 + 0.2, 4, 0.1 + 0.2))));
   }
 

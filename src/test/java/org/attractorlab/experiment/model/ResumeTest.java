@@ -57,8 +57,7 @@ class ResumeTest {
 
   @Test
   void imageNetworksGoOnToo() throws Exception {
-    check(
-        experiment("network.family=convolutional", "network.layers=3", "network.filters=4"));
+    check(experiment("network.family=convolutional", "network.layers=3", "network.filters=4"));
   }
 
   private void check(Experiment experiment) throws Exception {
@@ -166,8 +165,7 @@ class ResumeTest {
   private Model saved(ExperimentRun run, int steps) throws Exception {
     Checkpoint checkpoint = afterSteps(run, steps);
     Path file = folder.resolve("model.alab");
-    ModelFile.write(
-        file, Model.of(images(), checkpoint), Report.of(images(), checkpoint).toJson());
+    ModelFile.write(file, Model.of(images(), checkpoint), Report.of(images(), checkpoint).toJson());
     return ModelFile.read(file);
   }
 
@@ -223,7 +221,14 @@ class ResumeTest {
     java.util.Arrays.fill(noClass, ImageSet.NO_CLASS);
     ImageSet set =
         new ImageSet(
-            "waves", "Waves", "none", new ImageShape(1, 8, 8), List.of(), noClass, images, List.of());
+            "waves",
+            "Waves",
+            "none",
+            new ImageShape(1, 8, 8),
+            List.of(),
+            noClass,
+            images,
+            List.of());
     return new TrainingImages(set, new int[] {0, 1, 2, 3, 4});
   }
 }
