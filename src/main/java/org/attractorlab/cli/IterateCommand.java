@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
@@ -13,7 +14,9 @@ import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.data.read.ReadOptions;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.dynamics.RecoveryCount;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentRun;
@@ -47,9 +50,11 @@ final class IterateCommand implements Callable<Integer> {
 
   @Option(
       names = "--starts",
-      paramLabel = "noise|unseen|corrupted|PATH",
+      paramLabel = "noise|unseen|corrupted|training|PATH",
       description = "Where orbits begin: one of these kinds, or your own images.")
   private @Nullable String starts;
+
+  @Mixin private Corruptions corruptions;
 
   @Option(names = "--steps", paramLabel = "K", description = "How often it is applied.")
   private @Nullable Integer steps;
@@ -75,11 +80,20 @@ final class IterateCommand implements Callable<Integer> {
     ResultFolder results = new ResultFolder(out);
     try (ProgressLine line = new ProgressLine(terminal)) {
       TrainingImages images = images(model, line);
+      int[] origins = origins(experiment, images);
+      if (corruptions.areGiven()) {
+        List<float[]> spoilt = spoilt(experiment, images);
+        results.writeStarts(spoilt, images.set().shape());
+        images = OwnStarts.beside(model.images(), spoilt);
+        experiment = experiment.withIteration(beginningAtAll(experiment.iteration(), spoilt));
+      }
       List<OrbitFrame> film = film(experiment, images, model, line);
       line.clear();
       results.writeExperiment(experiment);
       results.writeOrbits(images, experiment.iteration().starts(), film);
       terminal.say(Summary.ends(film.getLast()));
+      Summary.recovery(RecoveryCount.of(origins, film.getLast().ends(), model.images().images()))
+          .ifPresent(terminal::say);
       terminal.say("Film: " + results.film());
     }
     return ExitCode.DONE;
@@ -101,7 +115,33 @@ final class IterateCommand implements Callable<Integer> {
     }
   }
 
+  /** The starts that would be iterated, each spoilt by what was given. */
+  private List<float[]> spoilt(Experiment experiment, TrainingImages images) {
+    float[][] plain = Starts.of(experiment.iteration(), images, experiment.seed()).values();
+    return corruptions.spoil(plain, images, experiment.seed());
+  }
+
+  private static IterationSettings beginningAtAll(IterationSettings i, List<float[]> starts) {
+    return new IterationSettings(
+        StartKind.UNSEEN, starts.size(), i.steps(), i.tolerance(), i.noiseLevel(), i.erasedShare());
+  }
+
+  /** The training image that each start was made of. */
+  private static int[] origins(Experiment experiment, TrainingImages images) {
+    boolean known = experiment.iteration().starts() == StartKind.CORRUPTED;
+    return IntStream.range(0, experiment.iteration().count())
+        .map(i -> known ? i % images.count() : RecoveryCount.NO_ORIGIN)
+        .toArray();
+  }
+
+  private boolean fromTrainingImages() {
+    return "training".equalsIgnoreCase(starts);
+  }
+
   private @Nullable StartKind kind() {
+    if (fromTrainingImages()) {
+      return StartKind.CORRUPTED;
+    }
     return Arrays.stream(StartKind.values())
         .filter(kind -> kind.name().equalsIgnoreCase(starts))
         .findFirst()
@@ -116,8 +156,8 @@ final class IterateCommand implements Callable<Integer> {
         atLeastOne("--count", count, usual.count()),
         atLeastOne("--steps", steps, usual.steps()),
         usual.tolerance(),
-        usual.noiseLevel(),
-        usual.erasedShare());
+        fromTrainingImages() ? 0 : usual.noiseLevel(),
+        fromTrainingImages() ? 0 : usual.erasedShare());
   }
 
   private static int atLeastOne(String option, @Nullable Integer given, int usual) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.RecoveryCount;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.RunState;
@@ -85,6 +87,15 @@ final class Summary {
             .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "))
         + ".";
+  }
+
+  /** How many of the starts that came from training images came back; empty where none did. */
+  static Optional<String> recovery(RecoveryCount count) {
+    return count.count() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "Recovery of %d spoilt training images: %d right, %d wrong, %d other."
+                .formatted(count.count(), count.right(), count.wrong(), count.other()));
   }
 
   static void checkNotFailed(Snapshot end) {

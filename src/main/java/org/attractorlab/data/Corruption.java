@@ -3,7 +3,16 @@ package org.attractorlab.data;
 import java.util.random.RandomGenerator;
 
 /** A way to spoil an image, to see whether the network brings it back. */
-public sealed interface Corruption {
+public sealed interface Corruption
+    permits Corruption.Noise,
+        Corruption.Erasing,
+        Corruption.HidingHalf,
+        Corruption.HidingBox,
+        Corruption.Replacing,
+        Rotation,
+        Shift,
+        Blend,
+        BrushStroke {
   /**
    * The spoilt image, with values where data of its shape have them; the given one is not changed.
    *

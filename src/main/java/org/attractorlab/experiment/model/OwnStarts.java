@@ -29,16 +29,35 @@ public final class OwnStarts {
               .formatted(own.name(), own.shape(), shape),
           "Give images of that size.");
     }
+    List<float[]> starts =
+        IntStream.range(0, own.count())
+            .mapToObj(i -> fitted(own.image(i), own.shape().channels(), shape.channels()))
+            .toList();
+    return beside(training, starts, own.name(), own.title(), own.licence(), own.notes());
+  }
+
+  /** The training images of a model in a set whose other images are these starts. */
+  public static TrainingImages beside(TrainingImages training, List<float[]> starts) {
+    ImageSet set = training.set();
+    return beside(training, starts, set.name(), set.title(), set.licence(), List.of());
+  }
+
+  private static TrainingImages beside(
+      TrainingImages training,
+      List<float[]> starts,
+      String name,
+      String title,
+      String licence,
+      List<String> notes) {
     int count = training.count();
-    float[][] images = Arrays.copyOf(training.images(), count + own.count());
-    for (int i = 0; i < own.count(); i++) {
-      images[count + i] = fitted(own.image(i), own.shape().channels(), shape.channels());
+    float[][] images = Arrays.copyOf(training.images(), count + starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      images[count + i] = starts.get(i);
     }
     int[] noClass = new int[images.length];
     Arrays.fill(noClass, ImageSet.NO_CLASS);
-    ImageSet set =
-        new ImageSet(
-            own.name(), own.title(), own.licence(), shape, List.of(), noClass, images, own.notes());
+    ImageShape shape = training.set().shape();
+    ImageSet set = new ImageSet(name, title, licence, shape, List.of(), noClass, images, notes);
     return new TrainingImages(set, IntStream.range(0, count).toArray());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
@@ -15,6 +16,7 @@ import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.StartsFile;
 import org.attractorlab.experiment.model.WholeFile;
 import org.attractorlab.experiment.study.DepthRow;
 
@@ -66,6 +68,11 @@ public final class ResultFolder {
     write("orbits.csv", Tables.orbits(film));
     write("grid.png", GridPicture.paint(images, starts, film));
     WholeFile.write(film(), out -> CollapseFilm.write(out, images, starts, film));
+  }
+
+  /** {@code starts.npz}. */
+  public void writeStarts(List<float[]> starts, ImageShape shape) {
+    StartsFile.write(folder.resolve("starts.npz"), starts, shape);
   }
 
   /** {@code spectra.csv}. */
