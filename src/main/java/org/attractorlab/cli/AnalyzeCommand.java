@@ -54,7 +54,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       TrainingImages images = SavedImages.withUnseen(model, line.ofReading());
       Snapshot end = measure(model, images, line);
       Summary.checkNotFailed(end);
-      results.writeReport(Report.of(model.experiment(), images, end, "FINISHED", model.weights()));
+      Report report = Report.of(model.experiment(), images, end, "FINISHED", model.weights());
+      results.writeReport(report);
       ModelSpectra spectra = new ModelSpectra(model);
       for (int i = 0; i < images.count(); i++) {
         line.show((double) i / images.count(), "Spectrum of image " + i);
@@ -63,6 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       results.writeSpectra(spectra.table());
       line.clear();
       say(end, results);
+      DepthSentences.of(report.depth()).forEach(terminal::say);
     }
     return ExitCode.DONE;
   }

@@ -71,8 +71,9 @@ final class RunSession {
       run.train();
       Snapshot end = watch(run, line);
       line.clear();
-      write(run, end, results);
+      Report report = write(run, end, results);
       Summary.of(end, results).forEach(terminal::say);
+      DepthSentences.of(report.depth()).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
       written.countDown();
@@ -95,7 +96,7 @@ final class RunSession {
     return newest;
   }
 
-  private void write(Run run, Snapshot end, ResultFolder results) {
+  private Report write(Run run, Snapshot end, ResultFolder results) {
     results.writeExperiment(run.experiment());
     if (end.state() == RunState.FAILED) {
       results.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
@@ -109,6 +110,7 @@ final class RunSession {
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
     // The largest file last: where the disk is full the others are there.
     results.writeModel(Model.of(run.images(), checkpoint), report);
+    return report;
   }
 
   /** Runs when the program is told to end, which it does as soon as this returns. */

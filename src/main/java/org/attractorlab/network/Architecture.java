@@ -51,7 +51,7 @@ public sealed interface Architecture permits FullyConnected, Convolutional, Down
    * @throws org.attractorlab.data.UnusableInput if images of this shape cannot pass
    */
   default ReceptiveField receptiveField(ImageShape image) {
-    return ReceptiveField.of(image, layers(image));
+    return Reach.of(this, image).field();
   }
 
   /** The number of parameters. */

@@ -13,6 +13,15 @@ public final class Vectors {
     return doubles;
   }
 
+  /** The values of an image in single precision. */
+  public static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
+  }
+
   /** a · b, by two sums at once, because a single one would wait for each of its additions. */
   public static double dot(double[] a, double[] b) {
     double even = 0;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code FINISHED}, {@code STOPPED} before a stop rule ended it, or {@code FAILED}
  * @param stored how many training images are attractors, null where that was not measured
  * @param probes where orbits end, by kind of start
+ * @param depth what depth has made of the network, null where there is none
  */
 public record Report(
     int format,
@@ -37,6 +38,7 @@ public record Report(
     List<ImagePart> trainingImages,
     @Nullable Integer stored,
     Map<String, ProbeResult> probes,
+    @Nullable DepthPart depth,
     List<CheckPart> checks) {
   private static final int FORMAT = 1;
 
@@ -111,6 +113,7 @@ public record Report(
         trainingImages(images, snapshot.stored()),
         stored(snapshot),
         probes,
+        DepthPart.of(experiment.network(), images, weights),
         List.of());
   }
 

@@ -10,10 +10,13 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.network.Activation;
+import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.ParameterValues;
 import org.attractorlab.training.StopReason;
 import org.junit.jupiter.api.Test;
@@ -76,9 +79,9 @@ class ReportTest {
     assertThat(report.at("/training/steps").intValue()).isEqualTo(500);
     assertThat(report.at("/training/stepsPerSecond").doubleValue()).isEqualTo(100);
     assertThat(report.at("/training/stopReason").stringValue()).isEqualTo("LOSS_REACHED");
-    assertThat(report.at("/network/parameters").longValue()).isEqualTo(784 * 3 + 3);
+    assertThat(report.at("/network/parameters").longValue()).isEqualTo(2 * 784 * 3 + 3);
     assertThat(report.at("/network/overparameterization").doubleValue())
-        .isEqualTo((784 * 3 + 3) / (2 * 784.0));
+        .isEqualTo((2 * 784 * 3 + 3) / (2 * 784.0));
     assertThat(report.at("/network/layers/0/weight").toString()).isEqualTo("[3,784]");
     assertThat(report.at("/trainingImages/1/label").stringValue()).isEqualTo(images.label(1));
     assertThat(report.at("/probes/noise/byTrainingImage").toString()).isEqualTo("[250,6]");
@@ -142,6 +145,16 @@ class ReportTest {
     assertThat(report.at("/trainingImages/1/reason").stringValue()).contains("attract");
   }
 
+  @Test
+  void whatDepthHasMadeOfTheNetworkIsReported() {
+    JsonNode depth = json(1e-8, StopReason.LOSS_REACHED).get("depth");
+
+    assertThat(depth.get("coversImage").booleanValue()).isTrue();
+    assertThat(depth.get("linear").booleanValue()).isFalse();
+    assertThat(depth.get("bound").isNull()).isTrue();
+    assertThat(depth.at("/answers/noise").propertyNames()).containsExactly("identity", "constant");
+  }
+
   private JsonNode json(double loss, StopReason reason) {
     return json(
         loss,
@@ -177,9 +190,24 @@ class ReportTest {
     List<ParameterValues> weights =
         List.of(
             new ParameterValues("layer0.weight", new int[] {3, 784}, new float[3 * 784]),
-            new ParameterValues("layer0.bias", new int[] {3}, new float[3]));
-    Report report =
-        Report.of(Presets.shipped().standard().experiment(), images, snapshot, "FINISHED", weights);
+            new ParameterValues("layer0.bias", new int[] {3}, new float[3]),
+            new ParameterValues("layer1.weight", new int[] {784, 3}, new float[784 * 3]));
+    Report report = Report.of(experiment(), images, snapshot, "FINISHED", weights);
     return JsonMapper.builder().build().readTree(report.toJson());
+  }
+
+  /** Two layers, the second without biases, which the report is to show. */
+  private static Experiment experiment() {
+    Experiment standard = Presets.shipped().standard().experiment();
+    return new Experiment(
+        standard.name(),
+        standard.title(),
+        standard.seed(),
+        standard.device(),
+        standard.images(),
+        new FullyConnected(2, 3, Activation.LEAKY_RELU, true, standard.network().initialization()),
+        standard.training(),
+        standard.iteration(),
+        standard.probes());
   }
 }
