@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.Progress;
@@ -230,6 +231,25 @@ public final class Laboratory implements AutoCloseable {
     Experiment liveChangesOnly =
         before.withLearningRate(after.training().learningRate()).withIteration(after.iteration());
     return !liveChangesOnly.equals(after);
+  }
+
+  /**
+   * Other points to memorize. A run that is there goes on with them, training or not; only where
+   * there is none of as many dimensions do they need a new one.
+   */
+  public void points(Points points) {
+    Run current = run.get();
+    if (current == null
+        || loading.get()
+        || current.images().set().shape().size() != points.dimensions()) {
+      edit(Change.images(_ -> ImageChoice.of(points)));
+      return;
+    }
+    current.plane().points(points);
+    highlighted.set(highlighted.get() < points.count() ? highlighted.get() : -1);
+    experiment.set(experiment.get().withImages(ImageChoice.of(points)));
+    images.set(current.images());
+    takeSnapshot();
   }
 
   /** Starts or resumes training. */

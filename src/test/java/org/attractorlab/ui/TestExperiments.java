@@ -3,6 +3,7 @@ package org.attractorlab.ui;
 import java.util.List;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageChoice.Pick;
+import org.attractorlab.data.Points;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
@@ -35,6 +36,25 @@ public final class TestExperiments {
         new TrainingSettings(OptimizerKind.ADAM, 3e-4, 0, 1e-8, 20_000, null),
         new IterationSettings(StartKind.UNSEEN, 64, 150, 0.01, 0.3, 0.3),
         new ProbeSettings(256, 256, 20));
+  }
+
+  /** Six points of the plane, five of them around one. */
+  public static Experiment sixPoints() {
+    Experiment images = tenShapes();
+    return new Experiment(
+        "six-points",
+        "Six points",
+        images.seed(),
+        images.device(),
+        ImageChoice.of(
+            Points.of(
+                new double[][] {
+                  {-0.8, -0.5}, {-0.6, 0.7}, {0.1, 0.8}, {0.8, 0.4}, {0.5, -0.75}, {0, 0}
+                })),
+        images.network(),
+        images.training(),
+        new IterationSettings(StartKind.NOISE, 64, 150, 0.01, 0.3, 0.3),
+        images.probes());
   }
 
   /** The class of an image of the set of shapes. */

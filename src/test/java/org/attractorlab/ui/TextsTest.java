@@ -26,7 +26,7 @@ class TextsTest {
   /** A key: words of small letters joined by dots; at its end a dot where the rest is computed. */
   private static final Pattern LITERAL =
       Pattern.compile(
-          "\"((?:laboratory|setup|shell|stage|measures|chart|slice|theory|basins)(?:\\.[a-z0-9_-]+)+\\.?)\"");
+          "\"((?:laboratory|setup|shell|stage|measures|chart|slice|theory|basins|plane)(?:\\.[a-z0-9_-]+)+\\.?)\"");
 
   private static final Pattern ENDING = Pattern.compile("key \\+ \"(\\.[a-z]+)\"");
 

@@ -4,13 +4,15 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.attractorlab.experiment.Experiment;
 
 /** A window for tests of views, with its own laboratory whose run is moved by the test. */
 public final class ToolkitWindow {
   private FakeRun run;
   private final Laboratory laboratory =
       new Laboratory(
-          (_, _, _) -> TestImages.first(10),
+          (choice, _, _) ->
+              choice.points() == null ? TestImages.first(10) : choice.points().toTrainingImages(),
           (experiment, images) -> run = new FakeRun(experiment, images),
           Runnable::run,
           Runnable::run,
@@ -39,7 +41,12 @@ public final class ToolkitWindow {
 
   /** Opens ten shapes and has them trained to the end. */
   public void train() {
-    laboratory.open(TestExperiments.tenShapes());
+    trainOn(TestExperiments.tenShapes());
+  }
+
+  /** Opens an experiment and has it trained to the end. */
+  public void trainOn(Experiment experiment) {
+    laboratory.open(experiment);
     run.train();
     run.advance(FakeRun.LAST_STEP);
     laboratory.takeSnapshot();

@@ -69,6 +69,9 @@ final class Keys {
     }
     boolean pressesButtons = key == KeyCode.SPACE;
     boolean moves = key.isNavigationKey();
+    if (moves && focused.getStyleClass().contains("own-keys")) {
+      return true;
+    }
     if (moves
         && (focused instanceof Slider
             || focused instanceof ComboBoxBase<?>

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -31,11 +32,14 @@ import org.attractorlab.ui.measures.DistancesMeasure;
 import org.attractorlab.ui.measures.LossMeasure;
 import org.attractorlab.ui.measures.MeasuresView;
 import org.attractorlab.ui.measures.SpectrumMeasure;
+import org.attractorlab.ui.plane.PlaneView;
 import org.attractorlab.ui.settings.Memory;
 import org.attractorlab.ui.settings.Settings;
 import org.attractorlab.ui.settings.SettingsFile;
 import org.attractorlab.ui.setup.OwnImages;
 import org.attractorlab.ui.setup.SetupView;
+import org.attractorlab.ui.shell.Workspaces.Place;
+import org.attractorlab.ui.shell.Workspaces.Workspace;
 import org.attractorlab.ui.slice.SliceMeasure;
 import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
@@ -109,6 +113,12 @@ public final class LabWindow implements AutoCloseable {
   private void show(LabOptions options, Settings settings) {
     Keys keys = new Keys();
     StageView stageView = new StageView(lab, pulse);
+    PlaneView plane = new PlaneView(lab, pulse, RandomGenerator.getDefault());
+    Workspaces workspaces = new Workspaces(lab, backstage.presets(), this::reopen);
+    Map<Workspace, Place> places =
+        Map.of(
+            Workspace.IMAGES, new Place(stageView.node(), stageView.playback()),
+            Workspace.PLANE, new Place(plane.node(), plane.transport()));
     FrameMeterView meter = new FrameMeterView(pulse);
     DropTarget drop = new DropTarget();
     StatusModel status = new StatusModel(lab, backstage.engine(), download);
@@ -116,16 +126,20 @@ public final class LabWindow implements AutoCloseable {
     ShellView shell =
         new ShellView(
             new Node[] {
-              new ToolBarView(lab, backstage.presets(), actions(keys)).node(),
+              new ToolBarView(lab, backstage.presets(), actions(keys), workspaces.buttons()).node(),
               new CaptionView(preset, lab.experimentProperty()).node()
             },
-            new Node[] {setup(), stageView.node(), measures(stageView.playback())},
+            new Node[] {
+              setup(),
+              Workspaces.stack(workspaces.shownProperty(), places),
+              measures(stageView.playback())
+            },
             new StatusBarView(lab, status).node(),
             drop.node(),
             new NoticesView(lab).node(),
             meter.node());
     StackPane.setAlignment(drop.node(), Pos.CENTER);
-    addKeys(keys, stageView.playback(), meter);
+    addKeys(keys, Workspaces.film(workspaces.shownProperty(), places), meter);
     Scene scene =
         options.size() == null
             ? new Scene(shell.node())
@@ -242,6 +256,16 @@ public final class LabWindow implements AutoCloseable {
   private void openPreset(Preset next) {
     preset.set(next);
     lab.openAndTrain(next.experiment());
+  }
+
+  /** Opens what was open before, with its question if it is a preset's. */
+  private void reopen(Experiment before) {
+    preset.set(
+        backstage.presets().stream()
+            .filter(p -> p.name().equals(before.name()))
+            .findFirst()
+            .orElse(null));
+    lab.openAndTrain(before);
   }
 
   private void askAndOpen() {

@@ -54,7 +54,10 @@ final class ToolBarView implements View {
 
   private final ToolBar bar;
 
-  ToolBarView(Laboratory lab, List<Preset> presets, Actions actions) {
+  /**
+   * @param workspaces the buttons that choose one
+   */
+  ToolBarView(Laboratory lab, List<Preset> presets, Actions actions, Node workspaces) {
     Label brand = new Label("Attractor Lab", new FontIcon(MaterialDesignO.ORBIT));
     brand.getStyleClass().add("brand");
     Region gap = new Region();
@@ -66,6 +69,7 @@ final class ToolBarView implements View {
     bar =
         new ToolBar(
             brand,
+            workspaces,
             new Separator(Orientation.VERTICAL),
             presetMenu(presets, actions.openPreset()),
             button("shell.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, actions.open()),

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -159,6 +160,31 @@ class LabWindowTest {
     until(() -> test.runs().size() == 2 && state() == RunState.TRAINING);
     assertThat(test.run().images().count()).isEqualTo(3);
     assertThat(((Label) test.find(".question")).getText()).isEqualTo("And with three?");
+  }
+
+  @Test
+  void choosingAWorkspaceOpensWhatWasOpenThere(FxRobot robot) throws Exception {
+    assertThat(test.find(".stage").isVisible()).isTrue();
+
+    robot.clickOn("#workspace-plane");
+    until(() -> state() == RunState.TRAINING && test.find(".plane").isVisible());
+    assertThat(test.run().experiment().name()).isEqualTo("six-points");
+    assertThat(test.find(".stage").isVisible()).isFalse();
+
+    robot.clickOn("#workspace-images");
+    until(() -> test.find(".stage").isVisible());
+    assertThat(test.lab().experimentProperty().get().name()).isEqualTo("ten-shapes");
+    assertThat(((Label) test.find(".question")).getText()).startsWith("What will it make");
+  }
+
+  @Test
+  void openingPointsGoesToThePlaneByItself(FxRobot robot) throws Exception {
+    robot.clickOn("#presets").clickOn("Where do they all go?");
+
+    until(() -> test.find(".plane").isVisible());
+    assertThat(((ToggleButton) test.find("#workspace-plane")).isSelected()).isTrue();
+    robot.clickOn("#workspace-plane");
+    assertThat(((ToggleButton) test.find("#workspace-plane")).isSelected()).isTrue();
   }
 
   @Test

@@ -44,9 +44,14 @@ final class TestWindow {
             "There are three attractors.",
             2,
             renamed(Change.count(3).apply(TestExperiments.tenShapes())));
+    Preset points =
+        new Preset("Where do they all go?", "To one of six.", 3, TestExperiments.sixPoints());
     Backstage backstage =
         new Backstage(
             (choice, seed, _) -> {
+              if (choice.points() != null) {
+                return choice.points().toTrainingImages();
+              }
               if (!choice.set().equals("shapes")) {
                 throw new UnusableInput(choice.set() + " is empty.", "Choose another one.");
               }
@@ -58,7 +63,7 @@ final class TestWindow {
               return run;
             },
             model -> new FakeRun(model.experiment(), model.images()),
-            List.of(ten, few),
+            List.of(ten, few, points),
             new ImageSets(
                 List.of(new ImageSets.Entry("shapes", "Fashion-MNIST", "As long as a real one."))),
             settings,
