@@ -20,8 +20,6 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.attractor.Plane;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
-import org.attractorlab.dynamics.plane.PlaneFrame;
-import org.attractorlab.dynamics.plane.PlaneGrid;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.EngineUnavailable;
 import org.attractorlab.network.ParameterValues;
@@ -201,27 +199,19 @@ public final class ExperimentRun implements Run {
 
   @Override
   public PlaneRun plane() {
-    return new PlaneRun() {
-      @Override
-      public Exploration<PlaneFrame> frame(PlaneGrid grid, float[] particles) {
-        return explore((bench, asked) -> bench.plane().frame(grid, particles, asked));
-      }
-
-      @Override
-      public void points(Points points) {
-        if (points.dimensions() != images.set().shape().size()) {
-          throw new IllegalArgumentException(
-              "The network is not of " + points.dimensions() + "-d points.");
-        }
-        TrainingImages others = points.toTrainingImages();
-        experiment = experiment.withImages(ImageChoice.of(points));
-        images = others;
-        tell(bench -> bench.images(ImageChoice.of(points), others));
-      }
-    };
+    return new PlaneCommands(this);
   }
 
-  private <T> Exploration<T> explore(BiConsumer<Workbench, Exploration<T>> command) {
+  /** Changes the data under way. */
+  void points(Points points) {
+    ImageChoice choice = ImageChoice.of(points);
+    TrainingImages others = points.toTrainingImages();
+    experiment = experiment.withImages(choice);
+    images = others;
+    tell(bench -> bench.images(choice, others));
+  }
+
+  <T> Exploration<T> explore(BiConsumer<Workbench, Exploration<T>> command) {
     Exploration<T> asked = new Exploration<>();
     tell(bench -> command.accept(bench, asked));
     engine.execute(

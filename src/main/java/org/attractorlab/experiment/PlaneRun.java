@@ -1,8 +1,13 @@
 package org.attractorlab.experiment;
 
+import java.util.List;
 import org.attractorlab.data.Points;
+import org.attractorlab.dynamics.plane.BasinMap;
+import org.attractorlab.dynamics.plane.FixedPoint;
 import org.attractorlab.dynamics.plane.PlaneFrame;
 import org.attractorlab.dynamics.plane.PlaneGrid;
+import org.attractorlab.dynamics.plane.PointOrbit;
+import org.attractorlab.dynamics.plane.RadiusMap;
 
 /**
  * What can be asked of a run whose data are points of the plane or of the line, besides what can be
@@ -22,6 +27,26 @@ public interface PlaneRun {
    * @param particles point after point; may be empty
    */
   Exploration<PlaneFrame> frame(PlaneGrid grid, float[] particles);
+
+  /**
+   * Where the orbits of all cells end, coarse first.
+   *
+   * @param grid of as many dimensions as the data
+   */
+  Exploration<BasinMap> basins(PlaneGrid grid);
+
+  /** ρ in the middles of all cells, coarse first. */
+  Exploration<RadiusMap> radii(PlaneGrid grid);
+
+  /** The fixed points in the window, those of the data first; more and more of them. */
+  Exploration<List<FixedPoint>> fixedPoints();
+
+  /**
+   * Follows the orbit of one point to its end.
+   *
+   * @param start x and y, or x alone
+   */
+  Exploration<PointOrbit> orbit(float[] start);
 
   /**
    * Other points to memorize, of as many dimensions, as many as you like. Weights and steps stay;

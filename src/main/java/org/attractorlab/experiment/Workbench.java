@@ -58,7 +58,7 @@ final class Workbench implements AutoCloseable {
   private long lastLiveStep;
   private @Nullable Measuring measuring;
   private final Explorations explorations = new Explorations();
-  private final PlaneBench plane = new PlaneBench(() -> network, () -> loop.steps());
+  private final PlaneBench plane = new PlaneBench(this);
 
   /**
    * Builds the network; takes as long as its parameters take to draw.
@@ -233,6 +233,19 @@ final class Workbench implements AutoCloseable {
     explorations.close();
   }
 
+  Network network() {
+    return network;
+  }
+
+  float[][] memories() {
+    return memories;
+  }
+
+  /** Training steps made. */
+  int steps() {
+    return loop.steps();
+  }
+
   /** What is asked of runs of points alone. */
   PlaneBench plane() {
     return plane;
@@ -294,7 +307,7 @@ final class Workbench implements AutoCloseable {
                 new Probe(network, starts, memories, watched.steps(), watched.tolerance())));
   }
 
-  private <T> void explore(Exploration<T> asked, Function<IterationSettings, Explorer<T>> start) {
+  <T> void explore(Exploration<T> asked, Function<IterationSettings, Explorer<T>> start) {
     if (training) {
       asked.cancel();
     } else {

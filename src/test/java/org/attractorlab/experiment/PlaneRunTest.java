@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.Points;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.plane.BasinMap;
+import org.attractorlab.dynamics.plane.FixedPoint;
 import org.attractorlab.dynamics.plane.PlaneFrame;
 import org.attractorlab.dynamics.plane.PlaneGrid;
+import org.attractorlab.dynamics.plane.PointOrbit;
+import org.attractorlab.dynamics.plane.RadiusMap;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Activation;
@@ -94,6 +99,34 @@ class PlaneRunTest {
     assertThat(after.stored()).hasSize(2);
     PlaneFrame frame = frame(run, PlaneGrid.of(2, 2), run.images().image(1));
     assertThat((double) frame.particles()[1]).isCloseTo(0.3, within(0.02));
+  }
+
+  @Test
+  void basinsRadiiFixedPointsAndOrbitsAreMeasuredOfWeightsThatStandStill()
+      throws InterruptedException {
+    run.train();
+    await(s -> s.state() == RunState.FINISHED && s.resting());
+    PlaneGrid grid = PlaneGrid.of(40, 30);
+    Exploration<BasinMap> basins = run.plane().basins(grid);
+    Exploration<RadiusMap> radii = run.plane().radii(grid);
+    Exploration<List<FixedPoint>> fixed = run.plane().fixedPoints();
+    Exploration<PointOrbit> orbit = run.plane().orbit(new float[] {0.6f, -0.2f});
+    await(_ -> basins.isOver() && radii.isOver() && fixed.isOver() && orbit.isOver());
+    assertThat(basins.latest().stride()).isEqualTo(1);
+    // What the engine differentiates is what double precision finds without it.
+    List<FixedPoint> data = fixed.latest().stream().filter(f -> f.index() >= 0).toList();
+    assertThat(data).hasSize(3);
+    for (FixedPoint point : data) {
+      double exact = run.snapshot().stored().get(point.index()).spectralRadius();
+      assertThat(point.spectralRadius()).isCloseTo(exact, within(0.02));
+    }
+    float[] points = orbit.latest().points();
+    PlaneFrame frame = frame(run, grid, new float[] {points[0], points[1]});
+    assertThat(frame.particles()).containsExactly(new float[] {points[2], points[3]}, within(1e-5f));
+    Exploration<BasinMap> again = run.plane().basins(PlaneGrid.of(400, 300));
+    run.step();
+    await(_ -> again.isOver());
+    assertThat(again.isComplete()).isFalse();
   }
 
   @Test

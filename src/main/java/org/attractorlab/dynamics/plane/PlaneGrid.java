@@ -45,6 +45,16 @@ public record PlaneGrid(int dimensions, int columns, int rows) {
     return REACH * ((2 * row + 1.0) / rows - 1);
   }
 
+  /** The x of the middle of a cell. */
+  public double middleX(int cell) {
+    return x(cell % columns);
+  }
+
+  /** The y of the middle of a cell; 0 on the line. */
+  public double middleY(int cell) {
+    return dimensions == 1 ? 0 : y(cell / columns);
+  }
+
   /** The cell in which a point lies, −1 outside of the window. */
   public int cellAt(double x, double y) {
     int column = (int) Math.floor((x / REACH + 1) / 2 * columns);
@@ -57,9 +67,9 @@ public record PlaneGrid(int dimensions, int columns, int rows) {
   public float[] middles() {
     float[] points = new float[cells() * dimensions];
     for (int cell = 0; cell < cells(); cell++) {
-      points[cell * dimensions] = (float) x(cell % columns);
+      points[cell * dimensions] = (float) middleX(cell);
       if (dimensions == 2) {
-        points[cell * 2 + 1] = (float) y(cell / columns);
+        points[cell * 2 + 1] = (float) middleY(cell);
       }
     }
     return points;

@@ -24,12 +24,12 @@ public record VectorField(PlaneGrid grid, float[] images) {
 
   /** The x of f(x) − x in the middle of a cell. */
   public double dx(int cell) {
-    return imageX(cell) - grid.x(cell % grid.columns());
+    return imageX(cell) - grid.middleX(cell);
   }
 
   /** The y of f(x) − x in the middle of a cell; 0 on the line. */
   public double dy(int cell) {
-    return grid.dimensions() == 1 ? 0 : imageY(cell) - grid.y(cell / grid.columns());
+    return imageY(cell) - grid.middleY(cell);
   }
 
   /** The length of f(x) − x in the middle of a cell; may be infinite or not a number. */
