@@ -35,8 +35,7 @@ final class PlaneBench implements AutoCloseable {
       return;
     }
     live.add(
-        asked,
-        () -> Explorer.once(() -> PlaneFrame.of(points(), bench.steps(), grid, particles)));
+        asked, () -> Explorer.once(() -> PlaneFrame.of(points(), bench.steps(), grid, particles)));
   }
 
   void basins(PlaneGrid grid, Exploration<BasinMap> asked) {
@@ -44,8 +43,7 @@ final class PlaneBench implements AutoCloseable {
         grid.dimensions(),
         asked,
         (data, watched) -> {
-          Basins basins =
-              new Basins(points(), grid, data, watched.steps(), watched.tolerance());
+          Basins basins = new Basins(points(), grid, data, watched.steps(), watched.tolerance());
           return new Explorer<>(basins::advance, basins::progress, basins::map, () -> {});
         });
   }

@@ -122,7 +122,8 @@ class PlaneRunTest {
     }
     float[] points = orbit.latest().points();
     PlaneFrame frame = frame(run, grid, new float[] {points[0], points[1]});
-    assertThat(frame.particles()).containsExactly(new float[] {points[2], points[3]}, within(1e-5f));
+    assertThat(frame.particles())
+        .containsExactly(new float[] {points[2], points[3]}, within(1e-5f));
     Exploration<BasinMap> again = run.plane().basins(PlaneGrid.of(400, 300));
     run.step();
     await(_ -> again.isOver());

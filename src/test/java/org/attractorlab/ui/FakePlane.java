@@ -9,10 +9,10 @@ import org.attractorlab.dynamics.plane.FixedPoint;
 import org.attractorlab.dynamics.plane.OrbitOfPoint;
 import org.attractorlab.dynamics.plane.PlaneFrame;
 import org.attractorlab.dynamics.plane.PlaneGrid;
+import org.attractorlab.dynamics.plane.PointMap;
 import org.attractorlab.dynamics.plane.PointOrbit;
 import org.attractorlab.dynamics.plane.RadiusMap;
 import org.attractorlab.dynamics.spectrum.Eigenvalue;
-import org.attractorlab.dynamics.plane.PointMap;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.PlaneRun;
 

@@ -133,8 +133,7 @@ public final class Basins {
     Arrays.setAll(
         labels,
         i -> {
-          boolean over =
-              follower.follow(grid.middleX(i), grid.middleY(i));
+          boolean over = follower.follow(grid.middleX(i), grid.middleY(i));
           arrivals[i] = path.arrival();
           return over ? ends.of(path) : ends.diverged();
         });

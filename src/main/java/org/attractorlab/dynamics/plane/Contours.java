@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lines through the middles of the cells of a grid, by marching squares (Lorensen and Cline's method
- * in the plane). A line is a list of points, x and y each; a closed one ends where it begins.
+ * Lines through the middles of the cells of a grid, by marching squares (Lorensen and Cline's
+ * method in the plane). A line is a list of points, x and y each; a closed one ends where it
+ * begins.
  */
 public final class Contours {
   private final PlaneGrid grid;
@@ -27,7 +28,8 @@ public final class Contours {
     Contours contours = new Contours(grid);
     contours.squares(
         corners -> {
-          List<Long> crossed = contours.crossed(corners, (a, b) -> labels[a] == labels[b] ? -1 : 0.5);
+          List<Long> crossed =
+              contours.crossed(corners, (a, b) -> labels[a] == labels[b] ? -1 : 0.5);
           if (crossed.size() == 2) {
             contours.connect(crossed.get(0), crossed.get(1));
           } else if (!crossed.isEmpty()) {
@@ -80,8 +82,7 @@ public final class Contours {
     for (int row = 0; row + 1 < grid.rows(); row++) {
       for (int column = 0; column + 1 < grid.columns(); column++) {
         int cell = row * grid.columns() + column;
-        square.at(
-            new int[] {cell, cell + 1, cell + 1 + grid.columns(), cell + grid.columns()});
+        square.at(new int[] {cell, cell + 1, cell + 1 + grid.columns(), cell + grid.columns()});
       }
     }
   }

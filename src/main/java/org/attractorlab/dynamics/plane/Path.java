@@ -119,7 +119,9 @@ final class Path {
 
   /** The length of the last step. */
   double moved() {
-    return k == 0 ? Double.POSITIVE_INFINITY : scale * Math.hypot(xs[k] - xs[k - 1], ys[k] - ys[k - 1]);
+    return k == 0
+        ? Double.POSITIVE_INFINITY
+        : scale * Math.hypot(xs[k] - xs[k - 1], ys[k] - ys[k - 1]);
   }
 
   /** The distance of the last point from another. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places where interpolated orbits come to rest or repeat, each with the end that the map itself
- * has from there on. A fixed point of the interpolated map lies beside one of the map, by more the
- * closer ρ is to 1; so the map has the last word.
+ * The places where interpolated orbits come to rest or repeat, each with the end that the map
+ * itself has from there on. A fixed point of the interpolated map lies beside one of the map, by
+ * more the closer ρ is to 1; so the map has the last word.
  */
 final class Places {
   /** Further places have the end that interpolation says. */

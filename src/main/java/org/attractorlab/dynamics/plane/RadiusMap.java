@@ -5,7 +5,7 @@ package org.attractorlab.dynamics.plane;
  * be changed.
  *
  * @param radii cell after cell; on the line |f′|
- * @param stride every so many-th cell is known, along x and along y; cells between have the value of
- *     the one to the lower left. 1 when all are known
+ * @param stride every so many-th cell is known, along x and along y; cells between have the value
+ *     of the one to the lower left. 1 when all are known
  */
 public record RadiusMap(PlaneGrid grid, float[] radii, int stride) {}

@@ -36,7 +36,8 @@ final class SampledMap {
   /** Applies the map; the image is then in {@link #imageX()} and {@link #imageY()}. */
   void apply(double x, double y) {
     double u = ((x / PlaneGrid.REACH + 1) * grid.columns() - 1) / (2 * stride);
-    double v = grid.dimensions() == 1 ? 0 : ((y / PlaneGrid.REACH + 1) * grid.rows() - 1) / (2 * stride);
+    double v =
+        grid.dimensions() == 1 ? 0 : ((y / PlaneGrid.REACH + 1) * grid.rows() - 1) / (2 * stride);
     // Half a cell at the border lies outside of the lattice: there the outermost slope goes on.
     int column = Math.clamp((int) Math.floor(u), 0, Math.max(0, columns - 2));
     int row = Math.clamp((int) Math.floor(v), 0, Math.max(0, rows - 2));

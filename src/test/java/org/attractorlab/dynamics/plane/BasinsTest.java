@@ -120,8 +120,7 @@ class BasinsTest {
 
   @Test
   void coarseCellsComeFirst() {
-    Basins basins =
-        new Basins(KnownMap.cubic(), GRID, LEFT_AND_RIGHT, 400, 0.01);
+    Basins basins = new Basins(KnownMap.cubic(), GRID, LEFT_AND_RIGHT, 400, 0.01);
     assertThat(basins.map()).isNull();
     List<Integer> strides = new ArrayList<>();
     double progress = 0;

@@ -27,14 +27,17 @@ class FixedPointsTest {
     List<FixedPoint> found = find(KnownMap.rotation(1));
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().kind()).isEqualTo(Kind.NEUTRAL);
-    assertThat(found.getFirst().eigenvalues().getFirst().real()).isCloseTo(Math.cos(1), within(1e-4));
-    assertThat(found.getFirst().eigenvalues().getFirst().imaginary()).isCloseTo(Math.sin(1), within(1e-4));
+    assertThat(found.getFirst().eigenvalues().getFirst().real())
+        .isCloseTo(Math.cos(1), within(1e-4));
+    assertThat(found.getFirst().eigenvalues().getFirst().imaginary())
+        .isCloseTo(Math.sin(1), within(1e-4));
   }
 
   @Test
   void theCubicHasTwoAttractorsAndASaddle() {
     List<FixedPoint> found = find(KnownMap.cubic());
-    assertThat(found).extracting(FixedPoint::kind)
+    assertThat(found)
+        .extracting(FixedPoint::kind)
         .containsExactly(Kind.ATTRACTOR, Kind.ATTRACTOR, Kind.SADDLE);
     assertThat(found).extracting(FixedPoint::index).containsExactly(0, 1, -1);
     // f′(±1) = 0 and f′(0) = 1.5 along x; 0.5 along y.

@@ -43,7 +43,8 @@ record KnownMap(Formula formula) implements DifferentiablePoints {
   /** x ↦ c + factor · (x − c). */
   static KnownMap contraction(double centreX, double centreY, double factor) {
     return new KnownMap(
-        (x, y) -> new double[] {centreX + factor * (x - centreX), centreY + factor * (y - centreY)});
+        (x, y) ->
+            new double[] {centreX + factor * (x - centreX), centreY + factor * (y - centreY)});
   }
 
   /** A rotation about the origin by an angle in radians. */
