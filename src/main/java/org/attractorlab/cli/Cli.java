@@ -30,7 +30,9 @@ public final class Cli {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(
                 new CommandLine(new StudyCommand(terminal))
-                    .addSubcommand(new ConvDepthCommand(terminal)))
+                    .addSubcommand(new ConvDepthCommand(terminal))
+                    .addSubcommand(new IdentityCommand(terminal))
+                    .addSubcommand(new StrideCommand(terminal)))
             .addSubcommand(new PresetsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
             .addSubcommand(new BenchCommand(terminal))

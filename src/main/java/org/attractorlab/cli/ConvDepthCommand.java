@@ -81,6 +81,7 @@ final class ConvDepthCommand implements Callable<Integer> {
     terminal.say("image  filters  kernel  layers  bound | zeros: forced  found   σ₂/σ₁    |cos|");
     study.run(
         grid,
+        true,
         row -> {
           rows.add(row);
           terminal.say(line(row));

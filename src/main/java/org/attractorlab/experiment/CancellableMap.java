@@ -9,7 +9,7 @@ import org.attractorlab.dynamics.spectrum.Jacobian;
  * A map that throws a {@link CancellationException} as soon as it is cancelled: a spectrum takes
  * hundreds of products with its Jacobian, of which each looks.
  */
-record CancellableMap(DifferentiableMap map, BooleanSupplier cancelled)
+public record CancellableMap(DifferentiableMap map, BooleanSupplier cancelled)
     implements DifferentiableMap {
   @Override
   public int size() {

@@ -29,6 +29,11 @@ public record Experiment(
     return new Experiment(name, title, seed, device, choice, network, training, iteration, probes);
   }
 
+  /** The same experiment with another network. */
+  public Experiment withNetwork(Architecture other) {
+    return new Experiment(name, title, seed, device, images, other, training, iteration, probes);
+  }
+
   /** The same experiment with other watched orbits. */
   public Experiment withIteration(IterationSettings settings) {
     return new Experiment(name, title, seed, device, images, network, training, settings, probes);

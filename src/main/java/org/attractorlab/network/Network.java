@@ -9,7 +9,6 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.UnusableInput;
 
@@ -30,8 +29,7 @@ public final class Network implements AutoCloseable {
     this.shape = shape;
     this.manager = parent.newSubManager();
     List<LayerShape> layers = architecture.layers(shape);
-    SplittableRandom random = new SplittableRandom(seed);
-    layers.forEach(layer -> draw(layer, random));
+    InitialParameters.draw(architecture, layers, seed, this::add);
     this.wiring = new Wiring(layers);
   }
 
@@ -46,27 +44,14 @@ public final class Network implements AutoCloseable {
     return new Network(architecture, shape, parent, seed);
   }
 
-  private void draw(LayerShape layer, SplittableRandom random) {
-    Initialization initialization = architecture.initialization();
-    if (!layer.weights().isEmpty()) {
-      long[] dimensions = layer.weights().stream().mapToLong(Integer::longValue).toArray();
-      float[] weights =
-          initialization.weights(layer.weightCount(), layer.fanIn(), layer.fanOut(), random);
-      add(layer.name() + ".weight", weights, new Shape(dimensions));
-    }
-    if (layer.biases() > 0) {
-      float[] biases = initialization.biases(layer.biases(), layer.fanIn(), random);
-      add(layer.name() + ".bias", biases, new Shape(layer.biases()));
-    }
-  }
-
   /**
    * A duplicate lives in the engine's own memory. The array that it is made of lives in a direct
    * buffer of Java, of which there are only so many bytes.
    */
-  private void add(String name, float[] values, Shape dimensions) {
-    try (NDArray staged = manager.create(values, dimensions)) {
-      names.add(name);
+  private void add(ParameterValues drawn) {
+    long[] dimensions = Arrays.stream(drawn.shape()).asLongStream().toArray();
+    try (NDArray staged = manager.create(drawn.values(), new Shape(dimensions))) {
+      names.add(drawn.name());
       parameters.add(staged.duplicate());
     }
   }

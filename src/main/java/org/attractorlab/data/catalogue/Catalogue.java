@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.NearestName;
+import org.attractorlab.data.RandomImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.ImageReader;
 import org.attractorlab.data.read.Progress;
@@ -18,11 +20,21 @@ import org.attractorlab.data.read.ReadOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bundled image sets. They lie on the class path: {@code /datasets/catalogue.json} names them,
+ * The image sets that come with the program. All but the random images lie on the class path: {@code /datasets/catalogue.json} names them,
  * {@code /datasets/NAME/dataset.json} describes each.
  */
 public final class Catalogue {
   private static final String ROOT = "/datasets/";
+
+  private static final BundledSet RANDOM_IMAGES =
+      new BundledSet(
+          RandomImages.NAME,
+          RandomImages.TITLE,
+          "Noise of length 1 in any size, made on the spot: what the study of depth trains on.",
+          RandomImages.LICENCE,
+          "",
+          null,
+          null);
 
   private record Contents(List<String> sets) {}
 
@@ -32,15 +44,16 @@ public final class Catalogue {
   /** Reads the descriptions, not the images. */
   public Catalogue() {
     JsonMapper json = JsonMapper.builder().build();
-    sets =
-        json.readValue(resource("catalogue.json"), Contents.class).sets().stream()
-            .map(name -> json.readValue(resource(name + "/dataset.json"), BundledSet.class))
-            .toList();
+    sets = new ArrayList<>();
+    for (String name : json.readValue(resource("catalogue.json"), Contents.class).sets()) {
+      sets.add(json.readValue(resource(name + "/dataset.json"), BundledSet.class));
+    }
+    sets.add(RANDOM_IMAGES);
   }
 
   /** All bundled sets, in the order in which they are to be shown. */
   public List<BundledSet> sets() {
-    return sets;
+    return List.copyOf(sets);
   }
 
   public Optional<BundledSet> find(String name) {
@@ -87,6 +100,9 @@ public final class Catalogue {
   }
 
   private ImageSet open(BundledSet set, ReadOptions options) {
+    if (set == RANDOM_IMAGES) {
+      return RandomImages.set(options.size() == null ? RandomImages.USUAL_SIDE : options.size());
+    }
     String folder = set.name() + "/";
     byte[] labels = set.labels() == null ? null : resource(folder + set.labels());
     ImageSet images = reader.read(set.images(), resource(folder + set.images()), labels, options);

@@ -4,8 +4,14 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.RandomImages;
 import org.attractorlab.data.SeededRandom;
 import org.attractorlab.dynamics.spectrum.Vectors;
+import org.attractorlab.network.Activation;
+import org.attractorlab.network.Convolutional;
+import org.attractorlab.network.InitialParameters;
+import org.attractorlab.network.Initialization;
 import org.attractorlab.network.ReceptiveField;
 
 /**
@@ -18,13 +24,17 @@ import org.attractorlab.network.ReceptiveField;
  * @param seed decides image, start and probes
  */
 public record DepthCell(int side, int filters, int kernel, int layers, int seed) {
-  private static final double TARGET = 1e-10;
-  private static final int MOST_STEPS = 20_000;
+  /** The loss that counts as reproducing the image. */
+  public static final double TARGET = 1e-10;
+
+  public static final int MOST_STEPS = 20_000;
 
   /** Times the first loss: Adam leaves a plateau so fast that deep networks explode. */
   private static final double DIVERGED = 1000;
 
-  private static final double RATE = 2e-3;
+  /** Of Adam. */
+  public static final double RATE = 2e-3;
+
   private static final int PROBES = 200;
 
   /**
@@ -41,6 +51,22 @@ public record DepthCell(int side, int filters, int kernel, int layers, int seed)
     public boolean interpolates() {
       return loss <= TARGET;
     }
+  }
+
+  /** The network that is trained: linear, no bias, PyTorch's usual start. */
+  public Convolutional architecture() {
+    return new Convolutional(
+        layers,
+        filters,
+        kernel,
+        Activation.LINEAR,
+        false,
+        new Initialization(Initialization.Scheme.PYTORCH, 1));
+  }
+
+  /** The index of its image among the {@link RandomImages}. */
+  public int image() {
+    return seed - 1;
   }
 
   /** The layers needed at least so that no entry of A must be 0: ⌈(s − 1)/⌊k/2⌋⌉. */
@@ -68,10 +94,10 @@ public record DepthCell(int side, int filters, int kernel, int layers, int seed)
    * @throws CancellationException soon after {@code cancelled} is true
    */
   public Result run(BooleanSupplier cancelled) {
-    RandomGenerator random = SeededRandom.of(1000L * seed + side);
-    double[] image = random.doubles(side * side).toArray();
-    Vectors.scale(image, 1 / Vectors.norm(image));
-    LinearConvolutions network = new LinearConvolutions(side, layers, filters, kernel, random);
+    double[] image = Vectors.doubles(RandomImages.image(side, image()));
+    LinearConvolutions network =
+        new LinearConvolutions(
+            side, InitialParameters.of(architecture(), new ImageShape(1, side, side), seed));
     double[][] gradient =
         Arrays.stream(network.weights()).map(w -> new double[w.length]).toArray(double[][]::new);
     Adam adam = new Adam(network.weights(), RATE);
@@ -86,7 +112,7 @@ public record DepthCell(int side, int filters, int kernel, int layers, int seed)
       steps++;
       loss = network.gradient(image, gradient);
     }
-    return measure(network, image, steps, loss, random);
+    return measure(network, image, steps, loss, SeededRandom.of(1000L * seed + side));
   }
 
   private static Result measure(

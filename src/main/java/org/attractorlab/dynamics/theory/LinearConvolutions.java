@@ -1,7 +1,9 @@
 package org.attractorlab.dynamics.theory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import org.attractorlab.network.ParameterValues;
 
 /**
  * A linear network of convolutions for one-channel images: stride 1, zeros around the image, no
@@ -41,6 +43,37 @@ public final class LinearConvolutions {
         weights[l][i] = random.nextDouble(-bound, bound);
       }
     }
+  }
+
+  /**
+   * The same with given weights.
+   *
+   * @param parameters weights out × in × k × k, layer after layer
+   */
+  LinearConvolutions(int side, List<ParameterValues> parameters) {
+    this.side = side;
+    channels = new int[parameters.size() + 1];
+    channels[0] = 1;
+    weights = new double[parameters.size()][];
+    int kernel = parameters.getFirst().shape()[2];
+    pairs = pairs(side, kernel);
+    for (int l = 0; l < weights.length; l++) {
+      int out = parameters.get(l).shape()[0];
+      channels[l + 1] = out;
+      weights[l] = ordered(parameters.get(l).values(), channels[l], out);
+    }
+  }
+
+  /** From out × in × tap to tap × in × out. */
+  private static double[] ordered(float[] values, int in, int out) {
+    double[] ordered = new double[values.length];
+    int taps = values.length / (in * out);
+    for (int i = 0; i < values.length; i++) {
+      int tap = i % taps;
+      int from = i / taps % in;
+      ordered[(tap * in + from) * out + i / taps / in] = values[i];
+    }
+    return ordered;
   }
 
   private static int[][] pairs(int side, int kernel) {

@@ -58,13 +58,13 @@ public record DepthPart(
   public record Answers(double identity, double constant) {}
 
   /**
-   * Measures; null without weights.
+   * Measures; null without weights, and for points, which are no images.
    *
    * @param weights the network's
    */
   static @Nullable DepthPart of(
       Architecture architecture, TrainingImages images, List<ParameterValues> weights) {
-    if (weights.isEmpty()) {
+    if (weights.isEmpty() || images.set().shape().isPoint()) {
       return null;
     }
     ImageShape shape = images.set().shape();

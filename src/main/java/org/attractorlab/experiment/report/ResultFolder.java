@@ -19,6 +19,7 @@ import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.StartsFile;
 import org.attractorlab.experiment.model.WholeFile;
 import org.attractorlab.experiment.study.DepthRow;
+import org.attractorlab.experiment.study.DepthSeries;
 
 /** The folder into which results are written. Files of the same names are replaced, no others. */
 public final class ResultFolder {
@@ -88,6 +89,18 @@ public final class ResultFolder {
   /** {@code conv-depth.png}. */
   public void writeDepths(List<DepthRow> rows) {
     write("conv-depth.png", DepthPicture.paint(rows));
+  }
+
+  /** {@code identity.csv} and {@code identity.png}. */
+  public void writeIdentity(List<DepthSeries.Point> points, ImageShape shape) {
+    write("identity.csv", SeriesTables.identity(points));
+    write("identity.png", IdentityPicture.paint(points, shape));
+  }
+
+  /** {@code stride.csv} and {@code stride.png}. */
+  public void writeStride(List<DepthSeries.Point> points, ImageShape shape) {
+    write("stride.csv", SeriesTables.stride(points));
+    write("stride.png", StridePicture.paint(points, shape));
   }
 
   private void write(String name, String text) {

@@ -59,6 +59,11 @@ public record DepthGrid(
     return values.stream().sorted().distinct().toList();
   }
 
+  /** How many rows it has: cells of the heat maps. */
+  public int cells() {
+    return sizes.size() * filters.size() * kernels.size() * depths.size();
+  }
+
   /** The trainings, those of one row together, the rows in the order of the table. */
   List<List<DepthCell>> rows() {
     List<List<DepthCell>> rows = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.attractorlab.dynamics.theory.DepthCell;
  * @param cosine median |cos| between output and training image
  * @param learned how many of the trainings reproduce their image
  * @param trainings how many there were
+ * @param seed of the training whose cosine is nearest to the median
  */
 public record DepthRow(
     int size,
@@ -27,7 +28,8 @@ public record DepthRow(
     double ratio,
     double cosine,
     int learned,
-    int trainings) {
+    int trainings,
+    int seed) {
   /** From this cosine on an autoencoder counts as memorizing. */
   public static final double MEMORIZES = 0.95;
 
@@ -43,7 +45,26 @@ public record DepthRow(
         median(results, DepthCell.Result::ratio),
         median(results, DepthCell.Result::cosine),
         (int) results.stream().filter(DepthCell.Result::interpolates).count(),
-        results.size());
+        results.size(),
+        1 + nearest(results));
+  }
+
+  /** Seeds count from 1 on, in the order of the results. */
+  private static int nearest(List<DepthCell.Result> results) {
+    double middle = median(results, DepthCell.Result::cosine);
+    int nearest = 0;
+    for (int i = 1; i < results.size(); i++) {
+      double away = Math.abs(results.get(i).cosine() - middle);
+      if (away < Math.abs(results.get(nearest).cosine() - middle)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /** The training that stands for all of them. */
+  public DepthCell cell() {
+    return new DepthCell(size, filters, kernel, layers, seed);
   }
 
   private static double median(

@@ -40,14 +40,16 @@ public final class DepthStudy {
   }
 
   /**
-   * Trains what is not in the table yet, the seeds of a row at the same time.
+   * Trains what is not in the table yet.
    *
+   * @param together whether the seeds of a row are trained at the same time, on all processors
    * @param done takes each row as soon as it is complete
    * @throws CancellationException soon after {@code cancelled} is true
    */
-  public void run(DepthGrid grid, Consumer<DepthRow> done, BooleanSupplier cancelled) {
+  public void run(
+      DepthGrid grid, boolean together, Consumer<DepthRow> done, BooleanSupplier cancelled) {
     for (List<DepthCell> row : grid.rows()) {
-      row.parallelStream()
+      (together ? row.parallelStream() : row.stream())
           .filter(cell -> !isDone(cell))
           .forEach(cell -> add(cell, cell.run(cancelled)));
       done.accept(row(row));

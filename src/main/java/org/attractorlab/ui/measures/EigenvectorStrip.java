@@ -15,12 +15,12 @@ import org.attractorlab.ui.View;
 import org.attractorlab.ui.picture.Thumbnail;
 
 /** Leading eigenvectors as images, mid grey where they are 0, each over its eigenvalue. */
-final class EigenvectorStrip implements View {
+public final class EigenvectorStrip implements View {
   private static final int SIDE = 44;
 
   private final FlowPane row = new FlowPane();
 
-  EigenvectorStrip() {
+  public EigenvectorStrip() {
     row.getStyleClass().add("eigenvectors");
   }
 
@@ -29,7 +29,8 @@ final class EigenvectorStrip implements View {
     return row;
   }
 
-  void show(List<Eigenpair> leading, ImageShape shape) {
+  /** Shows them, those of a complex pair once. */
+  public void show(List<Eigenpair> leading, ImageShape shape) {
     row.getChildren().clear();
     for (int i = 0; i < leading.size(); i++) {
       Eigenpair pair = leading.get(i);

@@ -13,10 +13,10 @@ import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 
 /** Names on the left, numbers on the right. */
-final class NumbersTable implements View {
+public final class NumbersTable implements View {
   private final GridPane grid = new GridPane();
 
-  NumbersTable() {
+  public NumbersTable() {
     grid.getStyleClass().add("numbers");
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
@@ -26,7 +26,7 @@ final class NumbersTable implements View {
   }
 
   /** Adds a row: the name at a key of the texts, its explanation at {@code key.help}. */
-  NumbersTable row(String key, ObservableValue<String> number) {
+  public NumbersTable row(String key, ObservableValue<String> number) {
     Label name = new Label(Texts.text(key));
     name.getStyleClass().add(Styles.TEXT_MUTED);
     Label value = Described.by(key, new Label());

@@ -26,6 +26,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
+import org.attractorlab.ui.depth.DepthMeasure;
 import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
@@ -184,6 +185,11 @@ public final class LabWindow implements AutoCloseable {
             new DistancesMeasure(lab, pulse, film.kProperty()),
             new BasinsMeasure(lab, pulse, backstage.background()),
             new SliceMeasure(lab, pulse),
+            new DepthMeasure(
+                lab,
+                pulse,
+                backstage.runs()::create,
+                backstage.settings().resolveSibling("studies").resolve("conv-depth.csv")),
             new TheoryMeasure(lab, pulse))
         .node();
   }

@@ -2,11 +2,13 @@ package org.attractorlab.data.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.RandomImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.Progress;
 import org.attractorlab.data.read.ReadOptions;
@@ -49,7 +51,8 @@ class CatalogueTest {
     assertThat(catalogue.sets())
         .extracting(BundledSet::name)
         .startsWith("fashion-mnist")
-        .hasSize(4);
+        .hasSize(5)
+        .endsWith("random-images");
     assertThat(catalogue.sets())
         .allSatisfy(
             set -> {
@@ -104,5 +107,23 @@ class CatalogueTest {
     assertThat(set.count()).isEqualTo(500);
     assertThat(set.name()).isEqualTo(file.toString());
     assertThat(set.classes()).containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  }
+
+  @Test
+  void randomImagesComeInAnySizeAndAreAlwaysTheSame() {
+    ImageSet images = catalogue.open("random-images", ReadOptions.DEFAULT.withSize(3), Progress.NONE);
+    assertThat(images.shape()).isEqualTo(new ImageShape(1, 3, 3));
+    assertThat(images.count()).isEqualTo(100);
+    for (int i = 0; i < images.count(); i++) {
+      double square = 0;
+      for (float value : images.image(i)) {
+        assertThat(value).isBetween(0f, 1f);
+        square += value * value;
+      }
+      assertThat(square).isCloseTo(1, within(1e-6));
+    }
+    assertThat(images.image(4)).isEqualTo(RandomImages.image(3, 4));
+    assertThat(images.image(4)).isNotEqualTo(images.image(5));
+    assertThat(catalogue.open("random-images").shape()).isEqualTo(new ImageShape(1, 5, 5));
   }
 }

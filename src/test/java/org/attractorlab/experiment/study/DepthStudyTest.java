@@ -22,7 +22,7 @@ class DepthStudyTest {
 
   private List<DepthRow> run(DepthGrid grid, BooleanSupplier cancelled) {
     List<DepthRow> rows = new ArrayList<>();
-    new DepthStudy(folder.resolve("table.csv")).run(grid, rows::add, cancelled);
+    new DepthStudy(folder.resolve("table.csv")).run(grid, true, rows::add, cancelled);
     return rows;
   }
 
