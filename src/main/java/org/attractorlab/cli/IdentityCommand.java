@@ -69,13 +69,13 @@ final class IdentityCommand implements Callable<Integer> {
 
   private static String line(DepthSeries.Point point) {
     return String.format(
-            Locale.ROOT,
-            "%5d  %8.1e  %7d %28.2f %17.2f%s",
-            point.member().depth(),
-            point.loss(),
-            point.steps(),
-            point.answers().identity(),
-            point.answers().constant(),
-            point.learned() ? "" : "  (its images are not learned)");
+        Locale.ROOT,
+        "%5d  %8.1e  %7d %28.2f %17.2f%s",
+        point.member().depth(),
+        point.loss(),
+        point.steps(),
+        point.answers().identity(),
+        point.answers().constant(),
+        point.learned() ? "" : "  (its images are not learned)");
   }
 }

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Train two linear networks of convolutions on an experiment's images, without stride and with:"
-          + " which of them has the images as its leading eigenvectors?"
+      "Train two linear networks of convolutions on an experiment's images, without stride and"
+          + " with: which of them has the images as its leading eigenvectors?"
     })
 final class StrideCommand implements Callable<Integer> {
   private final Terminal terminal;

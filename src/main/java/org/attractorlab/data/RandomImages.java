@@ -32,14 +32,7 @@ public final class RandomImages {
       classes[i] = ImageSet.NO_CLASS;
     }
     return new ImageSet(
-        NAME,
-        TITLE,
-        LICENCE,
-        new ImageShape(1, side, side),
-        List.of(),
-        classes,
-        images,
-        List.of());
+        NAME, TITLE, LICENCE, new ImageShape(1, side, side), List.of(), classes, images, List.of());
   }
 
   /**

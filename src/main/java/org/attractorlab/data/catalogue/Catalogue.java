@@ -20,8 +20,8 @@ import org.attractorlab.data.read.ReadOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The image sets that come with the program. All but the random images lie on the class path: {@code /datasets/catalogue.json} names them,
- * {@code /datasets/NAME/dataset.json} describes each.
+ * The image sets that come with the program. All but the random images lie on the class path:
+ * {@code /datasets/catalogue.json} names them, {@code /datasets/NAME/dataset.json} describes each.
  */
 public final class Catalogue {
   private static final String ROOT = "/datasets/";

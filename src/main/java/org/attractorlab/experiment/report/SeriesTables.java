@@ -15,8 +15,7 @@ final class SeriesTables {
 
   /** A line for each depth and kind of probes. */
   static String identity(List<DepthSeries.Point> points) {
-    StringBuilder table =
-        new StringBuilder("depth,loss,steps,learned,probes,identity,constant\n");
+    StringBuilder table = new StringBuilder("depth,loss,steps,learned,probes,identity,constant\n");
     for (DepthSeries.Point point : points) {
       for (ProbeKind kind : ProbeKind.values()) {
         table.append(

@@ -13,8 +13,7 @@ final class SmallImages {
    *
    * @param values in [0, 1]; what is beyond is cut
    */
-  static void draw(
-      Graphics2D g, float[] values, ImageShape shape, int left, int top, int side) {
+  static void draw(Graphics2D g, float[] values, ImageShape shape, int left, int top, int side) {
     int pixels = shape.height() * shape.width();
     BufferedImage image =
         new BufferedImage(shape.width(), shape.height(), BufferedImage.TYPE_INT_RGB);

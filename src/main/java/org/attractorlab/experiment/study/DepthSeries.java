@@ -89,8 +89,7 @@ public final class DepthSeries {
   }
 
   /** The network of an experiment with other depths: all levels, or these numbers of layers. */
-  public static List<Member> byDepth(
-      Architecture network, ImageShape shape, List<Integer> layers) {
+  public static List<Member> byDepth(Architecture network, ImageShape shape, List<Integer> layers) {
     int halvings = Integer.numberOfTrailingZeros(shape.height() | shape.width());
     List<Integer> levels =
         IntStream.rangeClosed(1, Math.min(halvings, Downsampling.MOST_LEVELS)).boxed().toList();
@@ -115,8 +114,7 @@ public final class DepthSeries {
     Initialization start = new Initialization(Initialization.Scheme.PYTORCH, 1);
     return List.of(
         new Member(
-            2 * levels,
-            new Convolutional(2 * levels, filters, 3, Activation.LINEAR, false, start)),
+            2 * levels, new Convolutional(2 * levels, filters, 3, Activation.LINEAR, false, start)),
         new Member(
             levels,
             new Downsampling(

@@ -54,8 +54,7 @@ final class AnswersView implements View {
     }
     ProbeGrid answers = found.answers();
     sentence.setText(
-        Texts.text(
-            "measures.depth.answers.all", two(answers.identity()), two(answers.constant())));
+        Texts.text("measures.depth.answers.all", two(answers.identity()), two(answers.constant())));
     for (ProbeKind kind : ProbeKind.values()) {
       FlowPane pictures = new FlowPane();
       pictures.getStyleClass().add("depth-answers");
@@ -92,8 +91,7 @@ final class AnswersView implements View {
   private static Node pair(ProbeGrid.Answer answer, ImageShape shape) {
     Label numbers = new Label(two(answer.identity()) + " · " + two(answer.constant()));
     numbers.getStyleClass().add("eigenvalue");
-    VBox pair =
-        new VBox(picture(answer.input(), shape), picture(answer.output(), shape), numbers);
+    VBox pair = new VBox(picture(answer.input(), shape), picture(answer.output(), shape), numbers);
     pair.setAlignment(Pos.TOP_CENTER);
     pair.getStyleClass().add("depth-pair");
     pair.setAccessibleText(

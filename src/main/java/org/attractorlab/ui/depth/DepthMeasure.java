@@ -49,10 +49,7 @@ public final class DepthMeasure implements Measure {
     page = new VBox(head(shown, views), pages);
     page.getStyleClass().add("measure");
     page.getStylesheets().add(DepthMeasure.class.getResource("depth.css").toExternalForm());
-    pulse.listen(
-        _ ->
-            model.pulse(
-                Showing.isShown(views.get(0)) || Showing.isShown(views.get(1))));
+    pulse.listen(_ -> model.pulse(Showing.isShown(views.get(0)) || Showing.isShown(views.get(1))));
   }
 
   @Override
@@ -81,8 +78,7 @@ public final class DepthMeasure implements Measure {
     HBox head = new HBox();
     for (int i = 0; i < keys.size(); i++) {
       Node view = views.get(i);
-      ToggleButton button =
-          Described.by(keys.get(i), new ToggleButton(Texts.text(keys.get(i))));
+      ToggleButton button = Described.by(keys.get(i), new ToggleButton(Texts.text(keys.get(i))));
       button.setId(keys.get(i).replace("measures.", "").replace('.', '-') + "-page");
       button.setToggleGroup(group);
       button.setMinWidth(ToggleButton.USE_PREF_SIZE);

@@ -170,8 +170,7 @@ final class DepthModel {
               linear
                   ? EffectiveMatrix.ofLinear(map, share -> look(mine, share))
                   : EffectiveMatrix.of(
-                      map.jacobian(Vectors.doubles(images.image(0))),
-                      share -> look(mine, share))));
+                      map.jacobian(Vectors.doubles(images.image(0))), share -> look(mine, share))));
     }
   }
 

@@ -59,8 +59,7 @@ final class MatrixPainter {
     return Math.max(from(pixel, side, size) + 1, from(pixel + 1, side, size));
   }
 
-  private static float largest(
-      EffectiveMatrix matrix, int top, int bottom, int left, int right) {
+  private static float largest(EffectiveMatrix matrix, int top, int bottom, int left, int right) {
     float largest = 0;
     for (int column = left; column < right; column++) {
       for (int row = top; row < bottom; row++) {

@@ -54,8 +54,7 @@ final class MatrixView implements View {
     bar.managedProperty().bind(bar.visibleProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Texts.text("measures.depth.progress"));
-    VBox content =
-        new VBox(sentence, bar, picture, legend(), numbers(), vectors.node());
+    VBox content = new VBox(sentence, bar, picture, legend(), numbers(), vectors.node());
     content.getStyleClass().add("measure");
     page = new ScrollPane(content);
     page.setFitToWidth(true);
@@ -113,8 +112,7 @@ final class MatrixView implements View {
         MatrixPainter.paint(
             matrix, found.reach(), side, laboratory.themeProperty().get().colours());
     return new WritableImage(
-        new PixelBuffer<>(
-            side, side, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        new PixelBuffer<>(side, side, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
   }
 
   private FlowPane legend() {

@@ -52,8 +52,7 @@ final class SeriesModel {
       new ReadOnlyStringWrapper(Texts.text("measures.depth.series.empty"));
   private volatile int order;
 
-  SeriesModel(
-      Laboratory laboratory, DepthSeries.Runs runs, Executor elsewhere, Executor window) {
+  SeriesModel(Laboratory laboratory, DepthSeries.Runs runs, Executor elsewhere, Executor window) {
     this.laboratory = laboratory;
     this.runs = runs;
     this.elsewhere = elsewhere;
@@ -88,8 +87,7 @@ final class SeriesModel {
       begin(
           Kind.DEPTH,
           experiment,
-          DepthSeries.byDepth(
-              experiment.network(), images.set().shape(), DepthSeries.LAYERS));
+          DepthSeries.byDepth(experiment.network(), images.set().shape(), DepthSeries.LAYERS));
     }
   }
 
@@ -99,8 +97,7 @@ final class SeriesModel {
     TrainingImages images = laboratory.imagesProperty().get();
     if (experiment != null && images != null) {
       ImageShape shape = images.set().shape();
-      int levels =
-          Math.min(LEVELS, Integer.numberOfTrailingZeros(shape.height() | shape.width()));
+      int levels = Math.min(LEVELS, Integer.numberOfTrailingZeros(shape.height() | shape.width()));
       begin(
           Kind.STRIDE,
           experiment,

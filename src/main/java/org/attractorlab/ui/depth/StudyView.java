@@ -174,8 +174,7 @@ final class StudyView implements View {
     String cosine = String.format(Locale.ROOT, "%.2f", row.cosine());
     Button cell =
         Described.by(
-            Texts.text(
-                "measures.depth.study.cell", row.layers(), row.size(), row.size(), cosine),
+            Texts.text("measures.depth.study.cell", row.layers(), row.size(), row.size(), cosine),
             Texts.text(
                 "measures.depth.study.cell.help",
                 row.learned(),
@@ -187,8 +186,7 @@ final class StudyView implements View {
                 row.bound()),
             new Button(learned ? cosine : "–"));
     cell.setId(
-        "depth-cell-%d-%d-%d-%d"
-            .formatted(row.size(), row.filters(), row.kernel(), row.layers()));
+        "depth-cell-%d-%d-%d-%d".formatted(row.size(), row.filters(), row.kernel(), row.layers()));
     cell.getStyleClass().add("depth-cell");
     if (row.layers() == firstAllowed(row)) {
       cell.getStyleClass().add("depth-bound");

@@ -111,7 +111,8 @@ class CatalogueTest {
 
   @Test
   void randomImagesComeInAnySizeAndAreAlwaysTheSame() {
-    ImageSet images = catalogue.open("random-images", ReadOptions.DEFAULT.withSize(3), Progress.NONE);
+    ImageSet images =
+        catalogue.open("random-images", ReadOptions.DEFAULT.withSize(3), Progress.NONE);
     assertThat(images.shape()).isEqualTo(new ImageShape(1, 3, 3));
     assertThat(images.count()).isEqualTo(100);
     for (int i = 0; i < images.count(); i++) {

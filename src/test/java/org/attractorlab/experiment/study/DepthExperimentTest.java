@@ -54,8 +54,7 @@ class DepthExperimentTest {
     DepthCell.Result studied = cell.run(() -> false);
     DepthSeries.Point opened =
         series(experiment)
-            .run(
-                List.of(new DepthSeries.Member(6, experiment.network())), _ -> {}, () -> false)
+            .run(List.of(new DepthSeries.Member(6, experiment.network())), _ -> {}, () -> false)
             .getFirst();
     assertThat(opened.learned()).isTrue();
     assertThat(studied.interpolates()).isTrue();
@@ -91,8 +90,7 @@ class DepthExperimentTest {
   @Test
   void aSeriesIsCancelled() {
     Experiment experiment = DepthExperiment.of(new DepthCell(4, 4, 3, 2, 1));
-    List<DepthSeries.Member> members =
-        List.of(new DepthSeries.Member(2, experiment.network()));
+    List<DepthSeries.Member> members = List.of(new DepthSeries.Member(2, experiment.network()));
     assertThatThrownBy(() -> series(experiment).run(members, _ -> {}, () -> true))
         .isInstanceOf(CancellationException.class);
   }

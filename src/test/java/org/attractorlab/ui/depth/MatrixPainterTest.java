@@ -19,12 +19,7 @@ class MatrixPainterTest {
   private static final ImageShape SHAPE = new ImageShape(1, 1, 5);
   private static final Convolutional ONE_LAYER =
       new Convolutional(
-          1,
-          1,
-          3,
-          Activation.LINEAR,
-          false,
-          new Initialization(Initialization.Scheme.PYTORCH, 1));
+          1, 1, 3, Activation.LINEAR, false, new Initialization(Initialization.Scheme.PYTORCH, 1));
 
   /** Above the middle row nothing is read: the image has a single row. */
   private static EffectiveMatrix matrix(float left, float middle, float right) {
@@ -35,8 +30,7 @@ class MatrixPainterTest {
   }
 
   private static int[] painted(EffectiveMatrix matrix, int side) {
-    return MatrixPainter.paint(
-        matrix, Reach.of(ONE_LAYER, SHAPE), side, Theme.LIGHT.colours());
+    return MatrixPainter.paint(matrix, Reach.of(ONE_LAYER, SHAPE), side, Theme.LIGHT.colours());
   }
 
   @Test
