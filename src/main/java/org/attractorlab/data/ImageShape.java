@@ -41,6 +41,28 @@ public record ImageShape(int channels, int height, int width) {
     return channels * height * width;
   }
 
+  /**
+   * The values of an image of this height and width with this shape's channels: colours are made
+   * grey, or grey is repeated.
+   *
+   * @param given channels that it has, 1 or 3
+   */
+  public float[] fit(float[] image, int given) {
+    if (given == channels) {
+      return image;
+    }
+    int area = height * width;
+    float[] fitted = new float[size()];
+    for (int i = 0; i < fitted.length; i++) {
+      // Luma of ITU-R BT.601, as in most programs that make a picture grey.
+      fitted[i] =
+          channels == 3
+              ? image[i % area]
+              : 0.299f * image[i] + 0.587f * image[area + i] + 0.114f * image[2 * area + i];
+    }
+    return fitted;
+  }
+
   /** {@code 28 × 28 grey}, {@code 32 × 32 colour} or {@code 2 numbers}. */
   @Override
   public String toString() {

@@ -173,6 +173,19 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
+  public void replaceStarts(Map<Integer, float[]> starts) {
+    int size = images().set().shape().size();
+    for (float[] start : starts.values()) {
+      if (start.length != size) {
+        throw new IllegalArgumentException(
+            "A start of " + start.length + " values among images of " + size + ".");
+      }
+    }
+    Map<Integer, float[]> all = Map.copyOf(starts);
+    tell(bench -> bench.replaceStarts(all));
+  }
+
+  @Override
   public void measure() {
     tell(Workbench::measure);
   }

@@ -2,6 +2,7 @@ package org.attractorlab.experiment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
@@ -61,6 +62,16 @@ public interface Run extends AutoCloseable {
 
   /** Watches other orbits, or judges them by another tolerance. */
   void iteration(IterationSettings settings);
+
+  /**
+   * Lets some of the watched orbits begin elsewhere, at starts made by hand for instance; all
+   * others stay as they are. They begin there, whatever else becomes of the run, until they are
+   * replaced again.
+   *
+   * @param starts by the index of their orbit, each in the layout of an image; where there is no
+   *     such orbit they wait for it. An empty map leads back to the starts of the experiment.
+   */
+  void replaceStarts(Map<Integer, float[]> starts);
 
   /**
    * Measures, with the weights as they are, where orbits end and how strongly each training image

@@ -17,7 +17,6 @@ import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.orbit.Orbits;
 import org.attractorlab.dynamics.orbit.Probe;
-import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.MemoryEstimate;
 import org.attractorlab.network.Network;
@@ -49,7 +48,7 @@ final class Workbench implements AutoCloseable {
 
   private Network network;
   private TrainingLoop loop;
-  private Film film;
+  private WatchedOrbits film;
   private LossHistory losses = new LossHistory();
   private SpeedMeter speed = new SpeedMeter();
 
@@ -80,7 +79,7 @@ final class Workbench implements AutoCloseable {
     this.images = images;
     this.memories = images.images();
     this.device = engine.facts(experiment.device()).device();
-    build(weights);
+    build(weights, Map.of());
     if (training != null) {
       loop.continueFrom(training.state());
       losses = LossHistory.of(training.losses());
@@ -90,7 +89,7 @@ final class Workbench implements AutoCloseable {
     }
   }
 
-  private void build(@Nullable List<ParameterValues> weights) {
+  private void build(@Nullable List<ParameterValues> weights, Map<Integer, float[]> replaced) {
     long needed = experiment.network().trainingBytes(images.set().shape(), images.count());
     MemoryEstimate.ofThisMachine(needed).check("This network");
     network =
@@ -103,14 +102,19 @@ final class Workbench implements AutoCloseable {
       network.restore(weights);
     }
     loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
-    film = newFilm();
+    film = newFilm(replaced);
   }
 
-  private Film newFilm() {
-    IterationSettings settings = experiment.iteration();
-    Starts starts = Starts.of(settings, images, experiment.seed());
-    return new Film(
-        new Orbits(network, starts.values(), memories, settings.tolerance()), settings.steps());
+  /** The watched orbits from now on; starts that were replaced stay so. */
+  private WatchedOrbits newFilm(Map<Integer, float[]> replaced) {
+    return new WatchedOrbits(
+        network, images, memories, experiment.seed(), experiment.iteration(), replaced);
+  }
+
+  private void renewFilm() {
+    WatchedOrbits old = film;
+    film = newFilm(old.replaced());
+    old.close();
   }
 
   /** Does one slice of the most urgent work. Returns whether there is more. */
@@ -201,7 +205,7 @@ final class Workbench implements AutoCloseable {
     training = false;
     losses = new LossHistory();
     speed = new SpeedMeter();
-    build(null);
+    build(null, film.replaced());
   }
 
   void learningRate(double rate) {
@@ -215,9 +219,7 @@ final class Workbench implements AutoCloseable {
 
   void iteration(IterationSettings settings) {
     experiment = experiment.withIteration(settings);
-    Film old = film;
-    film = newFilm();
-    old.close();
+    renewFilm();
   }
 
   /** Other data from now on, with the weights as they are. */
@@ -226,9 +228,7 @@ final class Workbench implements AutoCloseable {
     images = others;
     memories = others.images();
     loop.images(memories);
-    Film old = film;
-    film = newFilm();
-    old.close();
+    renewFilm();
     forgetMeasures();
     explorations.close();
   }
@@ -249,6 +249,11 @@ final class Workbench implements AutoCloseable {
   /** What is asked of runs of points alone. */
   PlaneBench plane() {
     return plane;
+  }
+
+  /** Lets some orbits begin elsewhere; while the weights change all begin anew. */
+  void replaceStarts(Map<Integer, float[]> starts) {
+    film.replace(starts, !training);
   }
 
   void measure() {

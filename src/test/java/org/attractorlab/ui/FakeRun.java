@@ -57,6 +57,7 @@ public final class FakeRun implements Run {
   private Map<StartKind, ProbeResult> probes = Map.of();
   private List<StoredMeasure> stored = List.of();
   private Snapshot snapshot;
+  private Map<Integer, float[]> replaced = Map.of();
   private Exploration<SliceMap> slice = new Exploration<>();
 
   public FakeRun(Experiment experiment, TrainingImages images) {
@@ -191,6 +192,12 @@ public final class FakeRun implements Run {
   public synchronized void iteration(IterationSettings settings) {
     experiment = Change.iteration(_ -> settings).apply(experiment);
     tell("iteration", state, message);
+  }
+
+  @Override
+  public synchronized void replaceStarts(Map<Integer, float[]> starts) {
+    replaced = Map.copyOf(starts);
+    tell("replaceStarts " + starts.keySet(), state, message);
   }
 
   @Override
@@ -409,6 +416,9 @@ public final class FakeRun implements Run {
   }
 
   private float[] start(int orbit, int size) {
+    if (replaced.containsKey(orbit)) {
+      return replaced.get(orbit);
+    }
     int[] unseen = images.unseen();
     if (experiment.iteration().starts() == StartKind.UNSEEN && unseen.length > 0) {
       return images.set().image(unseen[orbit % unseen.length]);

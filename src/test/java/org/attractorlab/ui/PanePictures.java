@@ -37,6 +37,7 @@ import org.attractorlab.ui.measures.LossMeasure;
 import org.attractorlab.ui.measures.MeasuresView;
 import org.attractorlab.ui.measures.SpectrumMeasure;
 import org.attractorlab.ui.stage.StageView;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.attractorlab.ui.theme.Theme;
 
 /**
@@ -58,7 +59,7 @@ final class PanePictures {
     this.folder = folder;
     this.laboratory = laboratory;
     Pulse pulse = new Pulse(laboratory);
-    stage = new StageView(laboratory, pulse);
+    stage = new StageView(laboratory, pulse, new HandModel(laboratory));
     measures =
         new MeasuresView(
             new LossMeasure(laboratory, pulse),

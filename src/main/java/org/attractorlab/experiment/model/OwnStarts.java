@@ -31,7 +31,7 @@ public final class OwnStarts {
     }
     List<float[]> starts =
         IntStream.range(0, own.count())
-            .mapToObj(i -> fitted(own.image(i), own.shape().channels(), shape.channels()))
+            .mapToObj(i -> shape.fit(own.image(i), own.shape().channels()))
             .toList();
     return beside(training, starts, own.name(), own.title(), own.licence(), own.notes());
   }
@@ -59,21 +59,5 @@ public final class OwnStarts {
     ImageShape shape = training.set().shape();
     ImageSet set = new ImageSet(name, title, licence, shape, List.of(), noClass, images, notes);
     return new TrainingImages(set, IntStream.range(0, count).toArray());
-  }
-
-  private static float[] fitted(float[] image, int channels, int wanted) {
-    if (channels == wanted) {
-      return image;
-    }
-    int area = image.length / channels;
-    float[] fitted = new float[area * wanted];
-    for (int i = 0; i < fitted.length; i++) {
-      // Luma of ITU-R BT.601, as in most programs that make a picture grey.
-      fitted[i] =
-          wanted == 3
-              ? image[i % area]
-              : 0.299f * image[i] + 0.587f * image[area + i] + 0.114f * image[2 * area + i];
-    }
-    return fitted;
   }
 }

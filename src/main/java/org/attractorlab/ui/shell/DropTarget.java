@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,6 +39,12 @@ final class DropTarget implements View {
 
   void listen(Scene scene, Laboratory lab, Consumer<Path> open) {
     scene.setOnDragEntered(event -> veil.setVisible(event.getDragboard().hasFiles()));
+    // A part that takes drops itself is not veiled.
+    scene.addEventFilter(
+        DragEvent.DRAG_OVER,
+        event ->
+            veil.setVisible(
+                event.getDragboard().hasFiles() && !isWithin(event.getTarget(), "takes-drops")));
     scene.setOnDragExited(_ -> veil.setVisible(false));
     scene.setOnDragOver(
         event -> {
@@ -46,6 +53,15 @@ final class DropTarget implements View {
           }
         });
     scene.setOnDragDropped(event -> drop(event, lab, open));
+  }
+
+  private static boolean isWithin(EventTarget target, String styleClass) {
+    for (Node node = target instanceof Node n ? n : null; node != null; node = node.getParent()) {
+      if (node.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void drop(DragEvent event, Laboratory lab, Consumer<Path> open) {

@@ -14,13 +14,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.attractorlab.ui.TakesKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of the window. The problem: Space plays the film, but also presses the button that has
  * the focus, and a click leaves the focus on a button. So a plain key belongs to the focused
  * control only if the focus came there by keyboard, or if the control is one that needs such keys:
- * a field to type in, a slider, a list.
+ * a field to type in, a slider, a list. A field also keeps undo and redo of what is typed.
  */
 final class Keys {
   /** A key and what it does, in the words of a key of the texts. */
@@ -45,7 +46,8 @@ final class Keys {
   private void press(Scene scene, KeyEvent event) {
     for (Shortcut shortcut : shortcuts.values()) {
       if (shortcut.keys().match(event)
-          && !(isPlain(shortcut.keys()) && isTaken(scene.getFocusOwner(), event.getCode()))) {
+          && !(isPlain(shortcut.keys()) && isTaken(scene.getFocusOwner(), event.getCode()))
+          && !(event.getCode() == KeyCode.Z && scene.getFocusOwner() instanceof TextInputControl)) {
         event.consume();
         shortcut.action().run();
         return;
@@ -64,7 +66,8 @@ final class Keys {
     if (focused == null) {
       return false;
     }
-    if (focused instanceof TextInputControl) {
+    if (focused instanceof TextInputControl
+        || focused instanceof TakesKeys taker && taker.takes(key)) {
       return true;
     }
     boolean pressesButtons = key == KeyCode.SPACE;

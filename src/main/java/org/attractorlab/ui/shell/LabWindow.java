@@ -44,6 +44,10 @@ import org.attractorlab.ui.shell.Workspaces.Workspace;
 import org.attractorlab.ui.slice.SliceMeasure;
 import org.attractorlab.ui.stage.Playback;
 import org.attractorlab.ui.stage.StageView;
+import org.attractorlab.ui.stage.hand.HandModel;
+import org.attractorlab.ui.stage.hand.HandPane;
+import org.attractorlab.ui.stage.hand.HandView;
+import org.attractorlab.ui.stage.hand.StartFiles;
 import org.attractorlab.ui.theme.Theme;
 import org.attractorlab.ui.theme.ThemedScene;
 import org.attractorlab.ui.theory.TheoryMeasure;
@@ -113,7 +117,8 @@ public final class LabWindow implements AutoCloseable {
 
   private void show(LabOptions options, Settings settings) {
     Keys keys = new Keys();
-    StageView stageView = new StageView(lab, pulse);
+    HandModel hand = new HandModel(lab);
+    StageView stageView = new StageView(lab, pulse, hand);
     PlaneView plane = new PlaneView(lab, pulse, RandomGenerator.getDefault());
     Workspaces workspaces = new Workspaces(lab, backstage.presets(), this::reopen);
     Map<Workspace, Place> places =
@@ -133,7 +138,7 @@ public final class LabWindow implements AutoCloseable {
             new Node[] {
               setup(),
               Workspaces.stack(workspaces.shownProperty(), places),
-              measures(stageView.playback())
+              byHand(hand, measures(stageView.playback()))
             },
             new StatusBarView(lab, status).node(),
             drop.node(),
@@ -141,6 +146,8 @@ public final class LabWindow implements AutoCloseable {
             meter.node());
     StackPane.setAlignment(drop.node(), Pos.CENTER);
     addKeys(keys, Workspaces.film(workspaces.shownProperty(), places), meter);
+    keys.add("Shortcut+Z", "shell.key.undo", hand::undo);
+    keys.add("Shortcut+Shift+Z", "shell.key.redo", hand::redo);
     Scene scene =
         options.size() == null
             ? new Scene(shell.node())
@@ -192,6 +199,14 @@ public final class LabWindow implements AutoCloseable {
                 backstage.settings().resolveSibling("studies").resolve("conv-depth.csv")),
             new TheoryMeasure(lab, pulse))
         .node();
+  }
+
+  private Node byHand(HandModel hand, Node otherwise) {
+    StartFiles starts = new StartFiles(hand, backstage.background(), window);
+    HandView.Choosers choosers =
+        new HandView.Choosers(
+            dialogs::open, use -> dialogs.export(text("stage.hand.save"), "starts.npz", use));
+    return new HandPane(hand, new HandView(hand, starts, choosers), otherwise).node();
   }
 
   private ToolBarView.Actions actions(Keys keys) {

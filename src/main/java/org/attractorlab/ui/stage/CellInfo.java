@@ -8,7 +8,7 @@ import org.attractorlab.ui.Numbers;
 import org.attractorlab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about one orbit. */
+/** What is said about one orbit; without settings, its start was made by hand. */
 final class CellInfo {
   private CellInfo() {}
 
@@ -20,7 +20,7 @@ final class CellInfo {
       boolean live) {
     String start =
         settings == null
-            ? ""
+            ? Texts.text("stage.info.from-hand")
             : Texts.text(
                 switch (settings.starts()) {
                   case UNSEEN -> "stage.info.from-unseen";

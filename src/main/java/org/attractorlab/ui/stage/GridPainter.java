@@ -53,25 +53,24 @@ final class GridPainter {
   /**
    * Paints the whole picture.
    *
-   * @param highlighted the training image whose cells alone stay bright; −1 for none
-   * @param selected the cell with an edge around it; −1 for none
+   * @param pointed what stands out
    */
-  void paint(Scene scene, int highlighted, int selected) {
+  void paint(Scene scene, Pointed pointed) {
     Arrays.fill(picture, look.ground());
     int count = Math.min(layout.count(), Math.min(scene.from().count(), scene.to().count()));
     for (int cell = 0; cell < count; cell++) {
-      paintCell(cell, scene, highlighted, cell == selected);
+      paintCell(cell, scene, pointed);
     }
   }
 
-  private void paintCell(int cell, Scene scene, int highlighted, boolean selected) {
+  private void paintCell(int cell, Scene scene, Pointed pointed) {
     int x = layout.x(cell);
     int y = layout.y(cell);
-    if (selected) {
+    if (cell == pointed.hovered() || cell == pointed.chosen()) {
       fill(x - layout.gap(), y - layout.gap(), 2 * layout.gap(), look.text());
     }
     OrbitFrame named = scene.named();
-    boolean faded = highlighted >= 0 && named.nearest()[cell] != highlighted;
+    boolean faded = pointed.fades(named.nearest()[cell]);
     int before = frameColour(scene.from(), cell, scene.tolerance());
     int after = frameColour(scene.to(), cell, scene.tolerance());
     int frame = Argb.mix(before, after, (int) (scene.compared() * 256));
@@ -82,6 +81,10 @@ final class GridPainter {
     }
     images.draw(picture, width, x + layout.frame(), y + layout.frame());
     paintMark(named.ends().get(cell), x, y, faded);
+    if (pointed.handMade().contains(cell)) {
+      int sign = faded ? Argb.mix(look.text(), look.ground(), FADED) : look.text();
+      draw(Mark.BY_HAND, x, y, sign, look.ground());
+    }
   }
 
   private int frameColour(OrbitFrame frame, int cell, double tolerance) {
@@ -119,9 +122,12 @@ final class GridPainter {
       sign = Argb.mix(sign, look.ground(), FADED);
       ink = Argb.mix(ink, look.ground(), FADED);
     }
-    int[] mask = masks.get(mark);
     int left = x + layout.cellWidth() - markSize;
-    int top = y + layout.cellHeight() - markSize;
+    draw(mark, left, y + layout.cellHeight() - markSize, sign, ink);
+  }
+
+  private void draw(Mark mark, int left, int top, int sign, int ink) {
+    int[] mask = masks.get(mark);
     for (int row = 0; row < markSize; row++) {
       int to = (top + row) * width + left;
       for (int column = 0; column < markSize; column++) {

@@ -16,7 +16,9 @@ enum Mark {
   /** A ring. */
   CYCLE,
   /** A cross. */
-  DIVERGED;
+  DIVERGED,
+  /** A pencil: the start was made by hand. */
+  BY_HAND;
 
   static Mark of(OrbitEnd end) {
     return switch (end) {
@@ -56,6 +58,12 @@ enum Mark {
       case DIVERGED ->
           Math.min(
               toSegment(x, y, 0.27, 0.27, 0.73, 0.73), toSegment(x, y, 0.73, 0.27, 0.27, 0.73));
+      case BY_HAND ->
+          Math.min(
+              toSegment(x, y, 0.28, 0.72, 0.76, 0.24),
+              Math.min(
+                  toSegment(x, y, 0.20, 0.80, 0.26, 0.60),
+                  toSegment(x, y, 0.20, 0.80, 0.40, 0.74)));
       case CYCLE -> Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.26);
       case SPURIOUS -> Math.abs(Math.abs(x - 0.5) + Math.abs(y - 0.5) - 0.33) / Math.sqrt(2);
     };

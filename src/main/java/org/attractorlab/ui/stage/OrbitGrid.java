@@ -8,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Callback;
 import org.attractorlab.data.ImageShape;
@@ -15,6 +16,7 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.attractorlab.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class OrbitGrid extends Region {
 
   private final StageModel model;
   private final Laboratory laboratory;
+  private final HandModel hand;
   private final ImageView view = new ImageView();
   private final Label info = new Label();
 
@@ -47,12 +50,12 @@ final class OrbitGrid extends Region {
   private @Nullable Theme theme;
   private @Nullable TrainingImages images;
   private @Nullable Scene painted;
-  private int paintedHighlight = -1;
-  private int paintedHover = -1;
+  private Pointed paintedPointed = Pointed.NOTHING;
   private int hovered = -1;
 
-  OrbitGrid(StageModel model) {
+  OrbitGrid(StageModel model, HandModel hand) {
     this.model = model;
+    this.hand = hand;
     this.laboratory = model.laboratory();
     setId("orbit-grid");
     getStyleClass().add("orbit-grid");
@@ -65,6 +68,14 @@ final class OrbitGrid extends Region {
     getChildren().addAll(view, info);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Texts.text("stage.grid.accessible"));
+    setAccessibleHelp(Texts.text("stage.grid.accessible.help"));
+    setFocusTraversable(true);
+    setOnMouseClicked(
+        event -> {
+          requestFocus();
+          hand.choose(cellAt(event.getX(), event.getY()));
+        });
+    setOnKeyPressed(this::press);
     setOnMouseMoved(event -> hover(event.getX(), event.getY()));
     setOnMouseExited(_ -> leave());
   }
@@ -89,19 +100,20 @@ final class OrbitGrid extends Region {
     if (hovered >= 0) {
       laboratory.highlightedProperty().set(scene.named().nearest()[hovered]);
     }
-    int highlighted = laboratory.highlightedProperty().get();
-    if (!fresh
-        && painted != null
-        && painted.same(scene)
-        && paintedHighlight == highlighted
-        && paintedHover == hovered) {
+    boolean marked = hand.openProperty().get() || isFocused() && isFocusVisible();
+    Pointed pointed =
+        new Pointed(
+            laboratory.highlightedProperty().get(),
+            hovered,
+            marked ? hand.orbitProperty().get() : -1,
+            hand.handMade());
+    if (!fresh && painted != null && painted.same(scene) && paintedPointed.equals(pointed)) {
       return;
     }
     painted = scene;
-    paintedHighlight = highlighted;
-    paintedHover = hovered;
+    paintedPointed = pointed;
     if (painter != null && buffer != null) {
-      painter.paint(scene, highlighted, hovered);
+      painter.paint(scene, pointed);
       buffer.updateBuffer(ALL);
     }
     describe(scene);
@@ -159,8 +171,29 @@ final class OrbitGrid extends Region {
     return true;
   }
 
+  private int cellAt(double x, double y) {
+    return layout == null || painted == null ? -1 : layout.cellAt(x * scale, y * scale);
+  }
+
+  /** Arrows choose a cell, Enter opens its start. */
+  private void press(KeyEvent event) {
+    int columns = layout == null ? 1 : layout.columns();
+    switch (event.getCode()) {
+      case LEFT -> hand.move(-1);
+      case RIGHT -> hand.move(1);
+      case UP -> hand.move(-columns);
+      case DOWN -> hand.move(columns);
+      case ENTER -> hand.choose(Math.max(0, hand.orbitProperty().get()));
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+    setAccessibleText(Texts.text("stage.grid.cell", hand.orbitProperty().get() + 1, hand.count()));
+  }
+
   private void hover(double x, double y) {
-    int cell = layout == null || painted == null ? -1 : layout.cellAt(x * scale, y * scale);
+    int cell = cellAt(x, y);
     if (cell < 0) {
       leave();
     } else {
@@ -184,7 +217,11 @@ final class OrbitGrid extends Region {
     }
     info.setText(
         CellInfo.text(
-            hovered, scene.named(), images, model.settings(), model.liveProperty().get()));
+            hovered,
+            scene.named(),
+            images,
+            hand.isHandMade(hovered) ? null : model.settings(),
+            model.liveProperty().get()));
     info.autosize();
     double left = layout.x(hovered) / scale;
     double top = layout.y(hovered) / scale;

@@ -1,7 +1,9 @@
 package org.attractorlab.ui.stage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -43,6 +45,7 @@ public final class StageModel {
   private final BooleanProperty live = new SimpleBooleanProperty();
 
   private @Nullable OrbitFrame start;
+  private int startStep;
   private @Nullable OrbitFrame counted;
   private int lookedAt;
   private int lastMoving;
@@ -118,7 +121,7 @@ public final class StageModel {
       return;
     }
     List<OrbitFrame> film = snapshot.film();
-    follow(film, snapshot.live());
+    follow(film, snapshot.live(), snapshot.step());
     playback.tick(now);
     show(sceneOf(film));
     shownK.set(live.get() ? film.getLast().k() : playback.kProperty().get());
@@ -126,15 +129,22 @@ public final class StageModel {
     liveText.set(snapshot.live() ? Texts.text("stage.live", snapshot.step()) : "");
   }
 
-  private void follow(List<OrbitFrame> film, boolean isLive) {
-    boolean another = isLive != live.get() || !isLive && film.getFirst() != start;
-    start = film.getFirst();
-    live.set(isLive);
-    if (another) {
+  private void follow(List<OrbitFrame> film, boolean isLive, int step) {
+    OrbitFrame first = film.getFirst();
+    boolean other = isLive != live.get() || !isLive && first != start;
+    boolean retaken = other && !isLive && !live.get() && start != null && step == startStep;
+    if (other) {
       lookedAt = 0;
       lastMoving = 0;
-      playback.newFilm();
+      if (!retaken || !sharesAStart(start, first)) {
+        playback.newFilm();
+      } else if (playback.playingProperty().get()) {
+        playback.first();
+      }
     }
+    start = first;
+    startStep = step;
+    live.set(isLive);
     if (isLive) {
       playback.reach(0, 0);
       return;
@@ -145,6 +155,23 @@ public final class StageModel {
       }
     }
     playback.reach(film.size() - 1, lastMoving + AFTERGLOW);
+  }
+
+  /**
+   * Whether two films begin at some equal starts. Then single starts were replaced in between, and
+   * who looks at some k wants to go on looking at it.
+   */
+  private static boolean sharesAStart(OrbitFrame before, OrbitFrame after) {
+    if (before.count() != after.count() || before.pixels().length != after.pixels().length) {
+      return false;
+    }
+    int size = after.pixels().length / after.count();
+    return IntStream.range(0, after.count())
+        .map(orbit -> orbit * size)
+        .anyMatch(
+            from ->
+                Arrays.equals(
+                    before.pixels(), from, from + size, after.pixels(), from, from + size));
   }
 
   private static boolean moves(OrbitFrame frame) {

@@ -13,6 +13,7 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 import org.attractorlab.ui.picture.Argb;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 
@@ -21,9 +22,9 @@ public final class StageView implements View {
   private final StageModel model;
   private final VBox root = new VBox();
 
-  public StageView(Laboratory laboratory, Pulse pulse) {
+  public StageView(Laboratory laboratory, Pulse pulse, HandModel hand) {
     model = new StageModel(laboratory);
-    OrbitGrid grid = new OrbitGrid(model);
+    OrbitGrid grid = new OrbitGrid(model, hand);
     StackPane ground = new StackPane(grid, emptiness(), caption());
     ground.getStyleClass().add("stage-ground");
     VBox.setVgrow(ground, Priority.ALWAYS);
@@ -34,7 +35,8 @@ public final class StageView implements View {
                 ground.setStyle(
                     "-fx-background-color: #%06x;"
                         .formatted(Argb.of(theme.colours().stage()) & 0xFFFFFF)));
-    VBox controls = new VBox(tally(), new TransportBar(model).node(), new StartsBar(model).node());
+    VBox controls =
+        new VBox(tally(), new TransportBar(model).node(), new StartsBar(model, hand).node());
     controls.getStyleClass().add("stage-controls");
     root.getChildren().addAll(new TrainingStrip(model).node(), ground, controls);
     root.getStyleClass().add("stage");
@@ -42,6 +44,7 @@ public final class StageView implements View {
     pulse.listen(
         now -> {
           model.pulse(now);
+          hand.pulse(model.shownKProperty().get());
           grid.draw();
         });
   }

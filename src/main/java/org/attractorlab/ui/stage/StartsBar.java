@@ -19,7 +19,10 @@ import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Numbers;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Where the orbits start, how many there are, and when one counts as arrived. */
 final class StartsBar implements View {
@@ -33,7 +36,7 @@ final class StartsBar implements View {
   private final ShareSlider noise;
   private final ShareSlider erased;
 
-  StartsBar(StageModel model) {
+  StartsBar(StageModel model, HandModel hand) {
     this.model = model;
     noise = new ShareSlider("stage.noise-level", level -> model.edit(i -> Starts.noise(i, level)));
     erased = new ShareSlider("stage.erased-share", part -> model.edit(i -> Starts.erased(i, part)));
@@ -44,6 +47,7 @@ final class StartsBar implements View {
             pair("stage.count", counts()),
             pair("stage.tolerance", toleranceField()),
             whileTraining(),
+            byHand(hand),
             noise.node(),
             erased.node());
     model.laboratory().experimentProperty().subscribe(_ -> follow());
@@ -137,6 +141,24 @@ final class StartsBar implements View {
     Starts.parseTolerance(tolerance.getText())
         .ifPresent(value -> model.edit(i -> Starts.tolerance(i, value)));
     tolerance.setText(Numbers.typed(model.settings().tolerance()));
+  }
+
+  private static ToggleButton byHand(HandModel hand) {
+    ToggleButton button =
+        new ToggleButton(Texts.text("stage.by-hand"), new FontIcon(MaterialDesignP.PENCIL));
+    button.setId("stage-by-hand");
+    button.getStyleClass().addAll(Styles.SMALL, "stage-by-hand");
+    hand.openProperty().subscribe(button::setSelected);
+    button.setOnAction(
+        _ -> {
+          if (button.isSelected()) {
+            hand.choose(Math.max(0, hand.orbitProperty().get()));
+          } else {
+            hand.openProperty().set(false);
+          }
+          button.setSelected(hand.openProperty().get());
+        });
+    return Described.by("stage.by-hand", button);
   }
 
   private ToggleSwitch whileTraining() {

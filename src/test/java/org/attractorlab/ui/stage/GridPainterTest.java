@@ -3,6 +3,7 @@ package org.attractorlab.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.Palette;
 import org.attractorlab.dynamics.OrbitEnd;
@@ -27,7 +28,7 @@ class GridPainterTest {
   @Test
   void anOrbitAtATrainingImageHasAFrameOfItsFullColour() {
     OrbitFrame frame = frame(0, 200, 1, new AtTrainingImage(1), MOVING);
-    painter.paint(still(frame), -1, -1);
+    painter.paint(still(frame), Pointed.NOTHING);
     assertThat(frameOf(0)).isEqualTo(0xFF000000 | Palette.colour(1));
     assertThat(imageOf(0)).isEqualTo(0xFFC8C8C8);
   }
@@ -47,23 +48,23 @@ class GridPainterTest {
   void onTheWayTheImageIsABlendOfTwoIterates() {
     OrbitFrame from = frame(0, 100, 1, MOVING, MOVING);
     OrbitFrame to = frame(1, 200, 1, MOVING, MOVING);
-    painter.paint(new Scene(from, to, 0.5, 0, 0.01), -1, -1);
+    painter.paint(new Scene(from, to, 0.5, 0, 0.01), Pointed.NOTHING);
     assertThat(imageOf(0)).isEqualTo(0xFF969696);
   }
 
   @Test
   void markingATrainingImageFadesTheCellsOfOthers() {
     OrbitFrame frame = Frames.of(0, 25, 255, new int[] {0, 2}, List.of(MOVING, MOVING));
-    painter.paint(still(frame), 2, -1);
+    painter.paint(still(frame), new Pointed(2, -1, -1, Set.of()));
     assertThat(imageOf(1)).isEqualTo(0xFFFFFFFF);
     assertThat(imageOf(0) & 0xFF).isLessThan(100);
   }
 
   @Test
   void endsAreToldByShapeAndNotByColourAlone() {
-    painter.paint(still(frame(0, 0, 0, new AtTrainingImage(0), MOVING)), -1, -1);
+    painter.paint(still(frame(0, 0, 0, new AtTrainingImage(0), MOVING)), Pointed.NOTHING);
     int[] reached = picture.clone();
-    painter.paint(still(frame(0, 0, 0, new Diverged(), MOVING)), -1, -1);
+    painter.paint(still(frame(0, 0, 0, new Diverged(), MOVING)), Pointed.NOTHING);
     int x = layout.x(0) + layout.cellWidth();
     int y = layout.y(0) + layout.cellHeight();
     StringBuilder tick = new StringBuilder();
@@ -81,7 +82,7 @@ class GridPainterTest {
 
   @Test
   void betweenTheCellsIsTheGround() {
-    painter.paint(still(frame(0, 255, 1, MOVING, MOVING)), -1, -1);
+    painter.paint(still(frame(0, 255, 1, MOVING, MOVING)), Pointed.NOTHING);
     int gap = layout.x(0) + layout.cellWidth();
     assertThat(picture[(layout.y(0) + 5) * WIDTH + gap]).isEqualTo(look.ground());
     assertThat(picture[(layout.y(0) + 5) * WIDTH + gap + 1]).isEqualTo(look.ground());

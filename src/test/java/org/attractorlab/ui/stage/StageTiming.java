@@ -18,6 +18,7 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.TestExperiments;
 import org.attractorlab.ui.TestImages;
 import org.attractorlab.ui.chart.DistancesChart;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.attractorlab.ui.theme.Theme;
 
 /**
@@ -48,7 +49,7 @@ final class StageTiming {
             Runnable::run,
             FxThread.afterQuiet(Duration.ZERO));
     StageModel model = new StageModel(laboratory);
-    OrbitGrid grid = new OrbitGrid(model);
+    OrbitGrid grid = new OrbitGrid(model, new HandModel(laboratory));
     Pulse pulse = new Pulse(laboratory);
     DistancesChart chart = new DistancesChart(laboratory, pulse, model.playback().kProperty());
     StackPane panes = new StackPane(sized(grid, 900, 640), sized(chart, 450, 300));

@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.ui.ToolkitWindow;
+import org.attractorlab.ui.stage.hand.HandModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,7 +33,7 @@ class StageViewTest {
 
   @Start
   void show(Stage stage) {
-    view = new StageView(window.laboratory(), window.pulse());
+    view = new StageView(window.laboratory(), window.pulse(), new HandModel(window.laboratory()));
     window.show(stage, (Parent) view.node());
   }
 

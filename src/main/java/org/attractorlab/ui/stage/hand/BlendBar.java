@@ -1,0 +1,128 @@
+package org.attractorlab.ui.stage.hand;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.RecoveryCount;
+import org.attractorlab.ui.Described;
+import org.attractorlab.ui.Texts;
+import org.attractorlab.ui.View;
+import org.jspecify.annotations.Nullable;
+
+/** A training image mixed in by a slider, and the one the start belongs to. */
+final class BlendBar implements View {
+  private final HandModel model;
+  private final ComboBox<Integer> partner = new ComboBox<>();
+  private final Slider share = new Slider(0, 1, 0);
+  private final ComboBox<Integer> origin = new ComboBox<>();
+  private final VBox bar;
+  private boolean following;
+
+  BlendBar(HandModel model) {
+    this.model = model;
+    partner.setId("hand-partner");
+    share.setId("hand-share");
+    share.setBlockIncrement(0.05);
+    share.setPrefWidth(96);
+    origin.setId("hand-origin");
+    for (ComboBox<Integer> box : List.of(partner, origin)) {
+      box.getStyleClass().add(Styles.SMALL);
+      box.setConverter(names());
+      box.setPrefWidth(118);
+      box.setVisibleRowCount(10);
+    }
+    Described.by("stage.hand.partner", partner);
+    Described.by("stage.hand.share", share);
+    Described.by("stage.hand.origin", origin);
+    Label number = new Label();
+    number.getStyleClass().add("hand-number");
+    number
+        .textProperty()
+        .bind(share.valueProperty().map(v -> Math.round(100 * v.doubleValue()) + " %"));
+    bar =
+        new VBox(
+            BrushBar.flow(
+                BrushBar.row(BrushBar.label("stage.hand.partner", partner), partner),
+                BrushBar.row(share, number)),
+            BrushBar.flow(BrushBar.row(BrushBar.label("stage.hand.origin", origin), origin)));
+    bar.getStyleClass().add("hand-rows");
+    model.imagesProperty().subscribe(this::fill);
+    model.historyProperty().subscribe(_ -> follow());
+    model.orbitProperty().subscribe(_ -> follow());
+    model.imageProperty().subscribe(_ -> follow());
+    share.valueProperty().subscribe(value -> blend(value.doubleValue()));
+    partner.valueProperty().subscribe(_ -> follow());
+    origin
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (!following && chosen != null) {
+                model.belongTo(chosen);
+              }
+            });
+  }
+
+  @Override
+  public Node node() {
+    return bar;
+  }
+
+  private void fill(@Nullable TrainingImages images) {
+    following = true;
+    List<Integer> all =
+        images == null ? List.of() : IntStream.range(0, images.count()).boxed().toList();
+    partner.getItems().setAll(all);
+    partner.setValue(all.isEmpty() ? null : all.getFirst());
+    origin.getItems().setAll(RecoveryCount.NO_ORIGIN);
+    origin.getItems().addAll(all);
+    following = false;
+    follow();
+  }
+
+  private void blend(double wanted) {
+    if (!following && partner.getValue() != null) {
+      following = true;
+      model.blend(partner.getValue(), wanted);
+      following = false;
+      follow();
+    }
+  }
+
+  /** After anything else was done, the slider is where nothing is mixed in. */
+  private void follow() {
+    if (following) {
+      return;
+    }
+    following = true;
+    if (partner.getValue() == null || !model.isBlendingWith(partner.getValue())) {
+      share.setValue(0);
+    }
+    origin.setValue(model.origin());
+    following = false;
+  }
+
+  private StringConverter<Integer> names() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Integer image) {
+        TrainingImages images = model.imagesProperty().get();
+        if (image == null || images == null || image >= images.count()) {
+          return "";
+        }
+        return image < 0 ? Texts.text("stage.hand.origin.none") : Recovered.name(image, images);
+      }
+
+      @Override
+      public Integer fromString(String text) {
+        throw new UnsupportedOperationException("Names are chosen, not typed.");
+      }
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.attractorlab.ui.stage.hand;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.attractorlab.ui.View;
+
+/**
+ * A place that the editor shares with something else, in turn: when it opens nothing is moved, and
+ * the stage keeps its size.
+ */
+public final class HandPane implements View {
+  private final StackPane pane;
+
+  /**
+   * @param otherwise what is shown while the editor is closed
+   */
+  public HandPane(HandModel model, HandView editor, Node otherwise) {
+    editor.node().visibleProperty().bind(model.openProperty());
+    otherwise.visibleProperty().bind(model.openProperty().not());
+    pane = new StackPane(otherwise, editor.node());
+    pane.setMinWidth(0);
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+}

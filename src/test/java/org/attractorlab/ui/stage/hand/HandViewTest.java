@@ -1,0 +1,335 @@
+package org.attractorlab.ui.stage.hand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.attractorlab.data.BrushStroke.Colour;
+import org.attractorlab.data.ImageChoice;
+import org.attractorlab.data.ImageSet;
+import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.ProbeSettings;
+import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.network.Activation;
+import org.attractorlab.network.FullyConnected;
+import org.attractorlab.network.Initialization;
+import org.attractorlab.training.OptimizerKind;
+import org.attractorlab.training.TrainingSettings;
+import org.attractorlab.ui.FxThread;
+import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Notice;
+import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.stage.StageView;
+import org.attractorlab.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Hands on the start of an orbit, with a network that trains in a moment. */
+@ExtendWith(ApplicationExtension.class)
+class HandViewTest {
+  private static final int SIDE = 8;
+
+  @TempDir private Path folder;
+
+  private final EngineThread engine = new EngineThread();
+  private final TrainingImages images = images();
+  private final Laboratory laboratory =
+      new Laboratory(
+          (_, _, _) -> images,
+          (experiment, loaded) -> new ExperimentRun(experiment, loaded, engine),
+          Runnable::run,
+          new FxThread(),
+          Runnable::run);
+  private final Pulse pulse = new Pulse(laboratory);
+  private final HandModel model = new HandModel(laboratory);
+  private Path chosen;
+  private Pane measures;
+
+  @Start
+  void show(Stage stage) {
+    StageView view = new StageView(laboratory, pulse, model);
+    Consumer<Consumer<Path>> choose = use -> use.accept(chosen);
+    HandView editor =
+        new HandView(
+            model,
+            new StartFiles(model, Runnable::run, Runnable::run),
+            new HandView.Choosers(choose, choose));
+    measures = new Pane();
+    Node beside = new HandPane(model, editor, measures).node();
+    ((Pane) beside).setPrefWidth(395);
+    Application.setUserAgentStylesheet(Theme.LIGHT.stylesheet());
+    stage.setScene(new Scene(new HBox(view.node(), beside), 1060, 660));
+    stage.show();
+    pulse.runWhile(stage.showingProperty());
+    laboratory.openAndTrain(experiment());
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(laboratory::close);
+    engine.close();
+  }
+
+  @Test
+  void aTrainingImageThatIsPaintedOnComesBackAndUndoTakesTheStrokeAway(FxRobot robot) {
+    trained();
+    robot.clickOn("#orbit-grid");
+    assertThat(model.openProperty().get()).isTrue();
+    begin(robot, "1 #0");
+    until(() -> verdict(robot).equals("✓ Right: ends at 1 #0"));
+    assertThat(text(robot, "#hand-count")).contains("1 right · 0 wrong · 0 other");
+    float[] whole = model.imageProperty().get();
+
+    Node canvas = robot.lookup("#hand-canvas").query();
+    Bounds bounds = canvas.getLayoutBounds();
+    Point2D from = canvas.localToScreen(bounds.getWidth() * 0.2, bounds.getHeight() * 0.3);
+    Point2D to = canvas.localToScreen(bounds.getWidth() * 0.7, bounds.getHeight() * 0.35);
+    robot.drag(from, MouseButton.PRIMARY).moveTo(to).drop();
+    float[] painted = model.imageProperty().get();
+    assertThat(distance(painted, whole)).isGreaterThan(0.05);
+    until(() -> verdict(robot).equals("✓ Right: ends at 1 #0"));
+    assertThat(distance(shownEnd(), whole)).isLessThan(0.03);
+
+    robot.clickOn("#hand-undo");
+    assertThat(model.imageProperty().get()).isEqualTo(whole);
+    robot.clickOn("#hand-redo");
+    assertThat(model.imageProperty().get()).isEqualTo(painted);
+  }
+
+  @Test
+  void allOfItIsDoneByKeyboard(FxRobot robot) {
+    trained();
+    robot.interact(() -> robot.lookup("#orbit-grid").query().requestFocus());
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    assertThat(model.openProperty().get()).isTrue();
+    assertThat(model.orbitProperty().get()).isEqualTo(1);
+
+    robot.interact(
+        () -> {
+          robot.lookup("#hand-canvas").query().requestFocus();
+          model.brushProperty().set(new Brush(1, Colour.grey(1), false));
+        });
+    robot.push(KeyCode.HOME).push(KeyCode.UP).push(KeyCode.LEFT).push(KeyCode.SPACE);
+    assertThat(model.imageProperty().get()[3 * SIDE + 3]).isEqualTo(1);
+    robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+    assertThat(model.imageProperty().get()[3 * SIDE + 5]).isEqualTo(1);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(model.openProperty().get()).isFalse();
+    assertThat(measures.isVisible()).isTrue();
+  }
+
+  @Test
+  void buttonsAndSlidersSpoilTheStart(FxRobot robot) {
+    trained();
+    robot.clickOn("#stage-by-hand");
+    begin(robot, "2 #1");
+    float[] plain = model.imageProperty().get();
+    for (String button :
+        List.of(
+            "#hand-noise",
+            "#hand-mask-left",
+            "#hand-mask-right",
+            "#hand-mask-top",
+            "#hand-mask-bottom",
+            "#hand-turn-left",
+            "#hand-turn-right",
+            "#hand-shift-left",
+            "#hand-shift-right",
+            "#hand-shift-up",
+            "#hand-shift-down")) {
+      robot.interact(() -> robot.lookup(button).<Button>query().fire());
+      assertThat(model.imageProperty().get()).as(button).isNotEqualTo(plain);
+      robot.interact(model::undo);
+      assertThat(model.imageProperty().get()).isEqualTo(plain);
+    }
+    robot.interact(() -> robot.lookup("#hand-share").<Slider>query().setValue(0.5));
+    assertThat(distance(model.imageProperty().get(), plain)).isGreaterThan(0.01);
+    robot.interact(model::undo);
+    assertThat(robot.lookup("#hand-share").<Slider>query().getValue()).isZero();
+    robot.interact(() -> robot.lookup("#hand-origin").<ComboBox<Integer>>query().setValue(2));
+    until(() -> verdict(robot).startsWith("✗ Wrong: ends at 2 #1, not at 3 #2"));
+    robot.clickOn("#hand-reset");
+    assertThat(model.handMade()).isEmpty();
+  }
+
+  @Test
+  void startsAreSavedAndAPictureOfAnySizeIsTaken(FxRobot robot) throws Exception {
+    trained();
+    robot.clickOn("#stage-by-hand");
+    begin(robot, "2 #1");
+    chosen = folder.resolve("starts.npz");
+    robot.clickOn("#hand-save");
+    assertThat(new Catalogue().open(chosen.toString()).image(0)).isEqualTo(images.image(1));
+
+    chosen = Files.writeString(folder.resolve("grey.pgm"), "P2 1 1 2 1");
+    begin(robot, "Picture from a file …");
+    assertThat(model.imageProperty().get()).containsOnly(0.5f);
+    robot.interact(model::undo);
+    chosen = folder.resolve("starts.npz");
+    robot.interact(model::resetAll);
+    begin(robot, "Picture from a file …");
+    assertThat(model.imageProperty().get()).isEqualTo(images.image(1));
+
+    List<Notice> notices = new ArrayList<>();
+    robot.interact(() -> laboratory.onNotice(notices::add));
+    chosen = Files.writeString(folder.resolve("letter.txt"), "Dear all");
+    begin(robot, "Picture from a file …");
+    assertThat(notices).extracting(Notice::text).first().asString().contains("letter.txt");
+    assertThat(model.imageProperty().get()).isEqualTo(images.image(1));
+  }
+
+  @Test
+  void everyControlHasANameAndAHelp(FxRobot robot) {
+    trained();
+    robot.clickOn("#stage-by-hand");
+    assertThat(
+            robot
+                .from(robot.lookup("#hand").<Node>query())
+                .lookup(
+                    (Node node) ->
+                        node instanceof ButtonBase
+                            || node instanceof Slider
+                            || node instanceof ComboBox<?>)
+                .<Control>queryAll())
+        .filteredOn(Node::isFocusTraversable)
+        .isNotEmpty()
+        .allSatisfy(
+            control -> {
+              assertThat(control.getAccessibleText()).as("name of %s", control).isNotBlank();
+              assertThat(control.getTooltip()).as("help of %s", control).isNotNull();
+            });
+  }
+
+  private void trained() {
+    until(() -> laboratory.stateProperty().get() == RunState.FINISHED);
+    until(() -> laboratory.snapshotProperty().get().resting());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Chooses an item of the menu of beginnings. */
+  private static void begin(FxRobot robot, String name) {
+    robot.interact(
+        () ->
+            robot.lookup("#hand-begin").<MenuButton>query().getItems().stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  private float[] shownEnd() {
+    Followed followed = model.followedProperty().get();
+    float[] end = new float[SIDE * SIDE];
+    for (int i = 0; i < end.length; i++) {
+      end[i] = (followed.last().pixels()[followed.orbit() * end.length + i] & 0xFF) / 255f;
+    }
+    return end;
+  }
+
+  private static String verdict(FxRobot robot) {
+    return text(robot, "#hand-verdict");
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+
+  private static void until(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
+    } catch (TimeoutException late) {
+      throw new AssertionError("It did not come to pass.", late);
+    }
+  }
+
+  private static double distance(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (a[i] - b[i]) * (a[i] - b[i]);
+    }
+    return Math.sqrt(sum / a.length);
+  }
+
+  private static Experiment experiment() {
+    return new Experiment(
+        "small",
+        "Small",
+        7,
+        DeviceChoice.CPU,
+        new ImageChoice("small", ImageChoice.Pick.FIRST, 3, List.of(), null, null),
+        new FullyConnected(
+            6,
+            48,
+            Activation.LEAKY_RELU,
+            true,
+            new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
+        new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 1e-8, 20_000, null),
+        new IterationSettings(StartKind.UNSEEN, 9, 60, 0.01, 0.2, 0.25),
+        new ProbeSettings(4, 4, 4));
+  }
+
+  /** Bright spots, far from each other in the first three. */
+  private static TrainingImages images() {
+    double[][] places = {{1, 1}, {6, 2}, {3, 6}};
+    float[][] pixels = new float[30][SIDE * SIDE];
+    int[] noClass = new int[pixels.length];
+    Arrays.fill(noClass, ImageSet.NO_CLASS);
+    for (int n = 0; n < pixels.length; n++) {
+      double row = n < 3 ? places[n][0] : n * 3.7 % SIDE;
+      double column = n < 3 ? places[n][1] : n * 5.3 % SIDE;
+      for (int i = 0; i < SIDE * SIDE; i++) {
+        pixels[n][i] =
+            (float) Math.exp(-(Math.pow(i / SIDE - row, 2) + Math.pow(i % SIDE - column, 2)) / 6);
+      }
+    }
+    ImageSet set =
+        new ImageSet(
+            "small",
+            "Small",
+            "none",
+            new ImageShape(1, SIDE, SIDE),
+            List.of(),
+            noClass,
+            pixels,
+            List.of());
+    return new TrainingImages(set, new int[] {0, 1, 2});
+  }
+}
