@@ -75,8 +75,7 @@ public final class HandPictures {
         then(() -> true, () -> window.laboratory().themeProperty().set(Theme.valueOf(theme)));
         then(after(1), () -> {});
         picture("spoilt");
-        then(
-            () -> true, () -> ((ScrollPane) stage.getScene().lookup("#hand")).setVvalue(1));
+        then(() -> true, () -> ((ScrollPane) stage.getScene().lookup("#hand")).setVvalue(1));
         picture("below");
       }
       then(() -> true, () -> fire("#hand-close"));

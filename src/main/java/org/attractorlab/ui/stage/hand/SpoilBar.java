@@ -57,9 +57,7 @@ final class SpoilBar implements View {
                     button(
                         "stage.hand.turn-left", MaterialDesignR.ROTATE_LEFT, new Rotation(-TURN)),
                     button(
-                        "stage.hand.turn-right",
-                        MaterialDesignR.ROTATE_RIGHT,
-                        new Rotation(TURN))),
+                        "stage.hand.turn-right", MaterialDesignR.ROTATE_RIGHT, new Rotation(TURN))),
                 group(
                     "stage.hand.shift",
                     button("stage.hand.shift-left", MaterialDesignA.ARROW_LEFT, new Shift(-1, 0)),
