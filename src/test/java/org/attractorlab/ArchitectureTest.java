@@ -115,7 +115,12 @@ class ArchitectureTest {
 
   @Test
   void onlyTheChartsKnowTheChartLibrary() {
-    onlyIn(List.of("ui.chart"), "org.jfree..");
+    onlyIn(List.of("ui.chart"), "org.jfree.chart..", "org.jfree.data..", "org.jfree.fx..");
+  }
+
+  @Test
+  void onlyWhatWritesFilesKnowsTheirFormats() {
+    onlyIn(List.of("experiment.report"), "org.jfree.svg..", "org.jfree.pdf..", "org.jcodec..");
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class Cli {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new IterateCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(
                 new CommandLine(new StudyCommand(terminal))

@@ -19,6 +19,7 @@ import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
+import org.attractorlab.experiment.report.Results;
 import org.attractorlab.training.StopReason;
 
 /**
@@ -108,8 +109,10 @@ final class RunSession {
     results.writeReport(report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
+    Model model = Model.of(run.images(), checkpoint);
+    results.writePage(new Results(model, end.lossCurve(), end.film(), report));
     // The largest file last: where the disk is full the others are there.
-    results.writeModel(Model.of(run.images(), checkpoint), report);
+    results.writeModel(model, report);
     return report;
   }
 

@@ -64,6 +64,9 @@ class CliTest {
           iterate none.alab --out x       | There is no file none.alab. Check its name.
           analyze none.alab               | --out is missing. "attractor-lab analyze --help" shows what can be given.
           datasets fashon-mnits           | There is no image set "fashon-mnits". Did you mean "fashion-mnist"?
+          export none.alab                | Nothing was asked for. Name at least one file, such as --film collapse.mp4.
+          export none.alab --film a.avi   | a.avi does not say in which format it is to be. Let its name end with .gif or .mp4.
+          export none.alab --film a.gif --rate 99 | A film cannot have 99.0 iterations a second. Choose a rate from 0.1 to 30.
           presets --show nothing          | There is no preset "nothing".
           """)
   void wrongUsageIsOneSentenceWithACureAndExitCode2(String arguments, String complaint) {
@@ -159,6 +162,7 @@ class CliTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "report.json",
+              "report.html",
               "experiment.json",
               "model.alab",
               "loss.csv",

@@ -1,9 +1,11 @@
 package org.attractorlab.experiment.model;
 
+import java.util.List;
 import java.util.Locale;
 import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.Eigenvalue;
 import org.attractorlab.dynamics.spectrum.Spectrum;
+import org.attractorlab.dynamics.spectrum.Vectors;
 
 /** The eigenvalues of a network's Jacobian at its training images, as a table. */
 public final class ModelSpectra {
@@ -22,13 +24,10 @@ public final class ModelSpectra {
    * Computes the spectrum at a training image, the largest modulus first; eigenvalues that are 0
    * because a layer is narrower than the image are left out.
    */
-  public void add(int image) {
-    float[] values = model.images().image(image);
-    double[] x = new double[values.length];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = values[i];
-    }
-    for (Eigenvalue value : Spectrum.of(map.jacobian(x), 1).eigenvalues()) {
+  public List<Eigenvalue> add(int image) {
+    double[] x = Vectors.doubles(model.images().image(image));
+    List<Eigenvalue> eigenvalues = Spectrum.of(map.jacobian(x), 1).eigenvalues();
+    for (Eigenvalue value : eigenvalues) {
       table.append(
           String.format(
               Locale.ROOT,
@@ -38,6 +37,7 @@ public final class ModelSpectra {
               value.imaginary(),
               value.modulus()));
     }
+    return eigenvalues;
   }
 
   /** {@code spectra.csv}. */

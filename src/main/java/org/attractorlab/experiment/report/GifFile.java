@@ -19,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * around it, and in it "as before" wherever a pixel kept its colour. Films that come to rest stay
  * small by this.
  */
-final class GifFile implements AutoCloseable {
+final class GifFile implements FilmFile {
   private static final String METADATA = "javax_imageio_gif_image_1.0";
 
   private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -36,12 +36,8 @@ final class GifFile implements AutoCloseable {
     writer.prepareWriteSequence(null);
   }
 
-  /**
-   * Adds a frame; all have the size of the first.
-   *
-   * @param milliseconds how long it is seen, in steps of ten
-   */
-  void add(BufferedImage frame, int milliseconds) throws IOException {
+  @Override
+  public void add(BufferedImage frame, int milliseconds) throws IOException {
     int[] now = GifPalette.pixels(frame);
     for (int i = 0; i < now.length; i++) {
       now[i] = palette.index(now[i]);

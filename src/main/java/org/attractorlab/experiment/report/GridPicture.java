@@ -2,44 +2,61 @@ package org.attractorlab.experiment.report;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 
 /** All starts on the left, all ends on the right, the training images above. */
-final class GridPicture {
+final class GridPicture implements Drawing {
   private static final int ARROW = 56;
   private static final int LINE = 28;
 
-  private GridPicture() {}
+  private final TrainingImages images;
+  private final StartKind starts;
+  private final OrbitFrame first;
+  private final OrbitFrame last;
+  private final StagePicture stage;
 
-  static BufferedImage paint(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
-    OrbitFrame first = film.getFirst();
-    OrbitFrame last = film.getLast();
-    StagePicture stage = new StagePicture(images, starts, film);
+  /**
+   * @param film at least one frame
+   */
+  GridPicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+    this.images = images;
+    this.starts = starts;
+    this.first = film.getFirst();
+    this.last = film.getLast();
+    this.stage = new StagePicture(images, starts, film);
+  }
+
+  @Override
+  public int width() {
+    return 2 * stage.contentWidth() + ARROW + 2 * Look.MARGIN;
+  }
+
+  @Override
+  public int height() {
+    return 2 * Look.MARGIN + stage.stripHeight() + 8 + LINE + stage.grid().height();
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    Look.ground(g, this);
     ImageGrid grid = stage.grid();
-    int inner = 2 * stage.width() + ARROW;
-    int height = 2 * Look.MARGIN + stage.stripHeight() + 8 + LINE + grid.height();
-    BufferedImage picture = Look.picture(inner + 2 * Look.MARGIN, height);
-    Graphics2D g = Look.graphics(picture);
     g.translate(Look.MARGIN, Look.MARGIN);
     stage.paintStrip(g);
     g.translate(0, stage.stripHeight() + 8);
     String after = "k = " + last.k() + ": " + StagePicture.outcome(images, last);
-    int right = stage.width() + ARROW;
+    int right = stage.contentWidth() + ARROW;
     Look.text(g, StagePicture.startsText(starts, first.count()), 0, 15, 0, 15, Look.TEXT);
     Look.text(g, after, right, 15, 0, 15, Look.TEXT);
     g.translate(0, LINE - 4);
     for (int orbit = 0; orbit < first.count(); orbit++) {
       grid.paint(g, orbit, first.pixels(), Look.FAINT);
     }
-    paintArrow(g, stage.width() + ARROW / 2, grid.height() / 2);
+    paintArrow(g, stage.contentWidth() + ARROW / 2, grid.height() / 2);
     g.translate(right, 0);
     StagePicture.paintOrbits(g, grid, last);
-    g.dispose();
-    return picture;
   }
 
   private static void paintArrow(Graphics2D g, int x, int y) {

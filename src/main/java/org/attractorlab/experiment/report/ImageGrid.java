@@ -85,12 +85,17 @@ record ImageGrid(ImageShape shape, int count, int columns, int scale) {
     int height = shape.height() * scale + 2 * FRAME;
     g.setColor(frame);
     g.fillRect(left(cell), top(cell), width, height);
-    BufferedImage image = image(pixels, cell * shape.size());
+    BufferedImage image = image(shape, pixels, cell * shape.size());
     g.drawImage(
         image, left(cell) + FRAME, top(cell) + FRAME, width - 2 * FRAME, height - 2 * FRAME, null);
   }
 
-  private BufferedImage image(byte[] pixels, int from) {
+  /**
+   * An image in its own size.
+   *
+   * @param from where it begins among the pixels
+   */
+  static BufferedImage image(ImageShape shape, byte[] pixels, int from) {
     int area = shape.width() * shape.height();
     BufferedImage image =
         new BufferedImage(shape.width(), shape.height(), BufferedImage.TYPE_INT_RGB);

@@ -39,6 +39,30 @@ final class Look {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
+  /**
+   * A drawing as pixels.
+   *
+   * @param scale pixels a unit of the drawing takes
+   */
+  static BufferedImage picture(Drawing drawing, int scale) {
+    BufferedImage picture = picture(drawing.width() * scale, drawing.height() * scale);
+    Graphics2D g = picture.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.scale(scale, scale);
+    drawing.paint(g);
+    g.dispose();
+    return picture;
+  }
+
+  /** Covers the ground of a drawing. */
+  static void ground(Graphics2D g, Drawing drawing) {
+    g.setColor(GROUND);
+    g.fillRect(0, 0, drawing.width(), drawing.height());
+  }
+
   /** Graphics on a clean ground. */
   static Graphics2D graphics(BufferedImage picture) {
     Graphics2D g = picture.createGraphics();

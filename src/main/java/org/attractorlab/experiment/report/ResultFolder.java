@@ -4,9 +4,6 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -58,7 +55,7 @@ public final class ResultFolder {
   /** {@code loss.csv} and {@code loss.png}. */
   public void writeLosses(LossCurve curve, double target) {
     write("loss.csv", Tables.losses(curve));
-    write("loss.png", new LossPicture(curve, target).paint());
+    write("loss.png", Charts.losses(curve, target));
   }
 
   /** {@code orbits.csv}, {@code grid.png} and {@code collapse.gif}; nothing where there is none. */
@@ -67,8 +64,14 @@ public final class ResultFolder {
       return;
     }
     write("orbits.csv", Tables.orbits(film));
-    write("grid.png", GridPicture.paint(images, starts, film));
-    WholeFile.write(film(), out -> CollapseFilm.write(out, images, starts, film));
+    write("grid.png", new GridPicture(images, starts, film));
+    CollapseFilm usual = new CollapseFilm(images, starts, film, FilmSettings.USUAL);
+    WholeFile.write(film(), out -> usual.write(out, FilmFormat.GIF, () -> false));
+  }
+
+  /** {@code report.html}. */
+  public void writePage(Results results) {
+    write("report.html", new HtmlPage(results).text());
   }
 
   /** {@code starts.npz}. */
@@ -107,14 +110,11 @@ public final class ResultFolder {
     WholeFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  private void write(String name, Drawing drawing) {
+    WholeFile.write(folder.resolve(name), out -> PictureFormat.PNG.write(out, drawing, 1));
+  }
+
   private void write(String name, BufferedImage picture) {
-    WholeFile.write(
-        folder.resolve(name),
-        out -> {
-          // In memory: what Java keeps in files it wants to delete at its end, and that may be now.
-          try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            ImageIO.write(picture, "png", stream);
-          }
-        });
+    WholeFile.write(folder.resolve(name), out -> PictureFormat.writePng(out, picture));
   }
 }

@@ -2,8 +2,8 @@ package org.attractorlab.experiment.report;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitEnd;
@@ -26,6 +26,9 @@ final class StagePicture {
   private final StartKind starts;
   private final int steps;
 
+  /**
+   * @param film at least one frame
+   */
   StagePicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
     ImageShape shape = images.set().shape();
     int orbits = film.getFirst().count();
@@ -45,22 +48,43 @@ final class StagePicture {
     return grid;
   }
 
-  int width() {
+  /** Without the margins. */
+  int contentWidth() {
     return Math.max(SMALLEST_WIDTH, Math.max(grid.width(), strip.width()));
   }
 
-  BufferedImage paint(OrbitFrame frame) {
+  /** The stage at one k, with the captions that say what is seen. */
+  Drawing captioned(OrbitFrame frame) {
     int height = 2 * Look.MARGIN + 2 * LINE + strip.height() + grid.height() + 18;
-    BufferedImage picture = Look.picture(width() + 2 * Look.MARGIN, height);
-    Graphics2D g = Look.graphics(picture);
+    return new Moment(contentWidth() + 2 * Look.MARGIN, height, g -> paint(g, frame));
+  }
+
+  /** The orbits at one k and nothing else. */
+  Drawing bare(OrbitFrame frame) {
+    return new Moment(
+        grid.width() + 2 * Look.MARGIN,
+        grid.height() + 2 * Look.MARGIN,
+        g -> {
+          g.translate(Look.MARGIN, Look.MARGIN);
+          paintOrbits(g, grid, frame);
+        });
+  }
+
+  private record Moment(int width, int height, Consumer<Graphics2D> content) implements Drawing {
+    @Override
+    public void paint(Graphics2D g) {
+      Look.ground(g, this);
+      content.accept(g);
+    }
+  }
+
+  private void paint(Graphics2D g, OrbitFrame frame) {
     g.translate(Look.MARGIN, Look.MARGIN);
     paintStrip(g);
     g.translate(0, LINE + strip.height() + 6);
     paintCaption(g, frame);
     g.translate(0, LINE + 8);
     paintOrbits(g, grid, frame);
-    g.dispose();
-    return picture;
   }
 
   /** The training images, each in its colour, with a line of text above. */
@@ -84,7 +108,7 @@ final class StagePicture {
   }
 
   private void paintCaption(Graphics2D g, OrbitFrame frame) {
-    int width = width();
+    int width = contentWidth();
     String text = startsText(starts, frame.count()) + ", " + there(frame) + " at a training image";
     Look.text(g, text, 0, 17, 0, 15, Look.TEXT);
     Look.text(g, "k = " + frame.k(), width, 17, 1, 15, Look.TEXT);

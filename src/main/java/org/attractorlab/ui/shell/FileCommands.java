@@ -22,6 +22,7 @@ import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
+import org.attractorlab.experiment.report.Results;
 import org.attractorlab.experiment.report.Tables;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
@@ -103,6 +104,7 @@ final class FileCommands {
           results.writeModel(model, report);
           results.writeLosses(snapshot.lossCurve(), experiment.training().lossTarget());
           results.writeOrbits(model.images(), experiment.iteration().starts(), snapshot.film());
+          results.writePage(new Results(model, snapshot.lossCurve(), snapshot.film(), report));
         });
   }
 

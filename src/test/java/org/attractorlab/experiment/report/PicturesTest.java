@@ -43,7 +43,7 @@ class PicturesTest {
     List<OrbitFrame> film = SampleFilm.of(images, 64, 150);
     StagePicture stage = new StagePicture(images, StartKind.UNSEEN, film);
 
-    assertThat(colours(stage.paint(film.getLast())))
+    assertThat(colours(Look.picture(stage.captioned(film.getLast()), 1)))
         .contains(IntStream.range(0, 10).mapToObj(Palette::colour).toArray(Integer[]::new));
   }
 
@@ -70,7 +70,7 @@ class PicturesTest {
   void theGridShowsStartsAndEnds() throws IOException {
     TrainingImages images = SampleFilm.images("fashion-mnist", 10);
     List<OrbitFrame> film = SampleFilm.of(images, 64, 150);
-    BufferedImage picture = GridPicture.paint(images, StartKind.UNSEEN, film);
+    BufferedImage picture = Look.picture(new GridPicture(images, StartKind.UNSEEN, film), 1);
 
     assertThat(colours(picture)).contains(Palette.colour(3));
   }
@@ -82,23 +82,23 @@ class PicturesTest {
         IntStream.of(steps)
             .mapToDouble(s -> 0.2 * Math.pow(10, -s / 72.0) * (1.2 + Math.sin(s * 0.7)))
             .toArray();
-    BufferedImage picture = new LossPicture(new LossCurve(steps, losses), 1e-8).paint();
+    BufferedImage picture = Look.picture(Charts.losses(new LossCurve(steps, losses), 1e-8), 1);
 
     assertThat(colours(picture)).contains(Look.ACCENT.getRGB() & 0xFFFFFF);
   }
 
   @Test
   void aLossCurveWithoutPointsOrWithZeroIsDrawnToo() {
-    assertThat(new LossPicture(new LossCurve(new int[0], new double[0]), 0).paint()).isNotNull();
-    assertThat(
-            new LossPicture(new LossCurve(new int[] {1, 2, 3}, new double[] {1e-3, 0, 5e300}), 1e-8)
-                .paint())
-        .isNotNull();
+    LossCurve wild = new LossCurve(new int[] {1, 2, 3}, new double[] {1e-3, 0, 5e300});
+    LossCurve empty = new LossCurve(new int[0], new double[0]);
+    assertThat(Look.picture(Charts.losses(empty, 0), 1)).isNotNull();
+    assertThat(Look.picture(Charts.losses(wild, 1e-8), 1)).isNotNull();
   }
 
   private static byte[] film(TrainingImages images, List<OrbitFrame> film) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CollapseFilm.write(out, images, StartKind.UNSEEN, film);
+    new CollapseFilm(images, StartKind.UNSEEN, film, FilmSettings.USUAL)
+        .write(out, FilmFormat.GIF, () -> false);
     return out.toByteArray();
   }
 

@@ -1,0 +1,30 @@
+package org.attractorlab.experiment.report;
+
+import java.util.List;
+import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.OrbitFrame;
+import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.LossCurve;
+import org.attractorlab.experiment.model.Model;
+
+/**
+ * What there is of a run to be written.
+ *
+ * @param model with the training images in their set where its other images are among the starts
+ * @param losses may be empty
+ * @param film frames k = 0, 1, 2, … of the watched orbits, may be empty
+ */
+public record Results(
+    Model model, LossCurve losses, List<OrbitFrame> film, Report report) {
+  public Results {
+    film = List.copyOf(film);
+  }
+
+  public Experiment experiment() {
+    return model.experiment();
+  }
+
+  public TrainingImages images() {
+    return model.images();
+  }
+}
