@@ -14,8 +14,7 @@ import org.attractorlab.experiment.model.Model;
  * @param losses may be empty
  * @param film frames k = 0, 1, 2, … of the watched orbits, may be empty
  */
-public record Results(
-    Model model, LossCurve losses, List<OrbitFrame> film, Report report) {
+public record Results(Model model, LossCurve losses, List<OrbitFrame> film, Report report) {
   public Results {
     film = List.copyOf(film);
   }
