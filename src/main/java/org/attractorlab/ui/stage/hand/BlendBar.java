@@ -51,7 +51,7 @@ final class BlendBar implements View {
             BrushBar.flow(
                 BrushBar.row(BrushBar.label("stage.hand.partner", partner), partner),
                 BrushBar.row(share, number)),
-            BrushBar.flow(BrushBar.row(BrushBar.label("stage.hand.origin", origin), origin)));
+            BrushBar.flow(BrushBar.label("stage.hand.origin", origin), origin));
     bar.getStyleClass().add("hand-rows");
     model.imagesProperty().subscribe(this::fill);
     model.historyProperty().subscribe(_ -> follow());

@@ -24,6 +24,7 @@ import org.attractorlab.ui.View;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -87,8 +88,16 @@ public final class HandView implements View {
   private Node head() {
     Label title = new Label();
     title.setId("hand-title");
-    title.getStyleClass().add(Styles.TITLE_4);
+    title.getStyleClass().add("hand-title");
     title.textProperty().bind(whenChanged(this::title));
+    title.accessibleTextProperty().bind(whenChanged(this::wholeTitle));
+    FontIcon pencil = new FontIcon(MaterialDesignP.PENCIL);
+    pencil
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                this::isMade, model.orbitProperty(), model.historyProperty()));
+    title.setGraphic(pencil);
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -109,8 +118,17 @@ public final class HandView implements View {
     if (orbit == HandModel.NONE) {
       return Texts.text("stage.hand.title.none");
     }
-    return Texts.text(
-        model.isHandMade(orbit) ? "stage.hand.title.made" : "stage.hand.title.planned", orbit + 1);
+    return Texts.text("stage.hand.title", orbit + 1);
+  }
+
+  private String wholeTitle() {
+    return isMade()
+        ? Texts.text("stage.hand.title.made", model.orbitProperty().get() + 1)
+        : title();
+  }
+
+  private boolean isMade() {
+    return model.isHandMade(model.orbitProperty().get());
   }
 
   private Node verdict() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -23,10 +24,15 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.attractorlab.data.BrushStroke.Colour;
 import org.attractorlab.data.ImageChoice;
@@ -115,7 +121,7 @@ class HandViewTest {
     assertThat(model.openProperty().get()).isTrue();
     begin(robot, "1 #0");
     until(() -> verdict(robot).equals("✓ Right: ends at 1 #0"));
-    assertThat(text(robot, "#hand-count")).contains("1 right · 0 wrong · 0 other");
+    assertThat(text(robot, "#hand-count")).contains("Recovery: 1 right · 0 wrong · 0 other");
     float[] whole = model.imageProperty().get();
 
     Node canvas = robot.lookup("#hand-canvas").query();
@@ -214,6 +220,46 @@ class HandViewTest {
     begin(robot, "Picture from a file …");
     assertThat(notices).extracting(Notice::text).first().asString().contains("letter.txt");
     assertThat(model.imageProperty().get()).isEqualTo(images.image(1));
+  }
+
+  @Test
+  void aPictureIsPastedFromTheClipboard(FxRobot robot) {
+    trained();
+    robot.clickOn("#stage-by-hand").clickOn("#hand-canvas");
+    robot.interact(model::undo);
+    WritableImage white = new WritableImage(20, 10);
+    for (int i = 0; i < 200; i++) {
+      white.getPixelWriter().setColor(i % 20, i / 20, Color.WHITE);
+    }
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, white)));
+    robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+    until(() -> model.isHandMade(0));
+    assertThat(model.imageProperty().get()).containsOnly(1f);
+
+    List<Notice> notices = new ArrayList<>();
+    robot.interact(() -> laboratory.onNotice(notices::add));
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "words")));
+    begin(robot, "Picture from the clipboard (Ctrl+V)");
+    assertThat(notices)
+        .extracting(Notice::text)
+        .containsExactly("There is no picture in the clipboard.");
+  }
+
+  @Test
+  void whatIsDroppedOnTheEditorBecomesTheStart(FxRobot robot) throws Exception {
+    trained();
+    robot.clickOn("#stage-by-hand");
+    Path grey = Files.writeString(folder.resolve("grey.pgm"), "P2 1 1 2 1");
+    Path white = Files.writeString(folder.resolve("white.pgm"), "P2 1 1 2 2");
+    robot.interact(
+        () -> {
+          DragEvent event = DroppedOn.files(List.of(grey.toFile(), white.toFile()));
+          robot.lookup("#hand-canvas").query().fireEvent(event);
+        });
+    assertThat(model.imageProperty().get()).containsOnly(0.5f);
+    assertThat(model.handMade()).containsExactlyInAnyOrder(0, 1);
   }
 
   @Test
