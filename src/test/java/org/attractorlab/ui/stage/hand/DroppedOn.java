@@ -10,8 +10,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /**
- * Files that are dropped, as a file manager would. Only the toolkit itself can make a drag board, so
- * one is made behind its back.
+ * Files that are dropped, as a file manager would. Only the toolkit itself can make a drag board,
+ * so one is made behind its back.
  */
 final class DroppedOn {
   private DroppedOn() {}
