@@ -30,6 +30,30 @@ final class BlockRule {
         kind == OptimizerKind.ADAMW ? (float) (learningRate * OptimizerKind.WEIGHT_DECAY) : 0;
   }
 
+  OptimizerKind kind() {
+    return kind;
+  }
+
+  /** η. */
+  float rate() {
+    return rate;
+  }
+
+  /** Adam's η / (1 − 0.9ᵗ). */
+  float stepSize() {
+    return stepSize;
+  }
+
+  /** Adam's 1 / √(1 − 0.999ᵗ). */
+  float rootCorrection() {
+    return rootCorrection;
+  }
+
+  /** AdamW's 0.01 η; else 0. */
+  float shrinkage() {
+    return shrinkage;
+  }
+
   /**
    * One step of the first n values.
    *

@@ -30,11 +30,21 @@ final class Memory {
 
   /** Copies n floats from a position on to the start of a block. */
   static void read(MemorySegment memory, long position, float[] block, int n) {
-    MemorySegment.copy(memory, FLOAT, position * Float.BYTES, block, 0, n);
+    read(memory, position, block, 0, n);
+  }
+
+  /** Copies n floats from a position on into a block, from an index on. */
+  static void read(MemorySegment memory, long position, float[] block, int index, int n) {
+    MemorySegment.copy(memory, FLOAT, position * Float.BYTES, block, index, n);
   }
 
   /** Copies the first n floats of a block to a position. */
   static void write(float[] block, MemorySegment memory, long position, int n) {
-    MemorySegment.copy(block, 0, memory, FLOAT, position * Float.BYTES, n);
+    write(block, 0, memory, position, n);
+  }
+
+  /** Copies n floats of a block, from an index on, to a position. */
+  static void write(float[] block, int index, MemorySegment memory, long position, int n) {
+    MemorySegment.copy(block, index, memory, FLOAT, position * Float.BYTES, n);
   }
 }

@@ -34,6 +34,10 @@ abstract class NetworkLearner implements Learner {
   /** The fastest way to learn that suits the network, its device and the number of images. */
   static Learner of(Network network, float[][] images, TrainingSettings settings) {
     int rows = settings.batch() == 0 ? images.length : Math.min(settings.batch(), images.length);
+    if (DenseLearner.suits(network, settings.optimizer(), rows)) {
+      int helpers = Runtime.getRuntime().availableProcessors() - 1;
+      return new DenseLearner(network, images, settings.optimizer(), rows, helpers);
+    }
     return LowRankLearner.suits(network, settings.optimizer(), rows)
         ? new LowRankLearner(network, images, settings.optimizer())
         : new AutogradLearner(network, images, settings.optimizer());

@@ -93,11 +93,15 @@ class LearnerTest {
   private static void compare(FullyConnected architecture, OptimizerKind kind) {
     List<ParameterValues> autograd =
         with(AutogradLearner::new, architecture, kind, LearnerTest::learn);
-    List<ParameterValues> lowRank =
-        with(LowRankLearner::new, architecture, kind, LearnerTest::learn);
+    for (Maker maker : ALL) {
+      compare(autograd, with(maker, architecture, kind, LearnerTest::learn));
+    }
+  }
+
+  private static void compare(List<ParameterValues> autograd, List<ParameterValues> other) {
     for (int i = 0; i < autograd.size(); i++) {
       float[] expected = autograd.get(i).values();
-      float[] found = lowRank.get(i).values();
+      float[] found = other.get(i).values();
       for (int k = 0; k < expected.length; k++) {
         assertThat((double) found[k])
             .as("%s at %s", autograd.get(i).name(), k)
@@ -118,12 +122,16 @@ class LearnerTest {
     compare(network(activation, false, Scheme.GLOROT_UNIFORM), OptimizerKind.MOMENTUM);
   }
 
-  private static final List<Maker> BOTH = List.of(AutogradLearner::new, LowRankLearner::new);
+  private static final Maker DENSE =
+      (network, images, kind) -> new DenseLearner(network, images, kind, images.length, 1);
+
+  private static final List<Maker> ALL =
+      List.of(AutogradLearner::new, LowRankLearner::new, DENSE);
 
   @Test
   void theLossOfABatchIsThatOfItsImages() {
     FullyConnected architecture = network(Activation.SELU, true, Scheme.LECUN_UNIFORM);
-    for (Maker maker : BOTH) {
+    for (Maker maker : ALL) {
       with(
           maker,
           architecture,
@@ -187,7 +195,7 @@ class LearnerTest {
   @EnumSource
   void trainingGoesOnFromWhatTheOptimizerRemembered(OptimizerKind kind) {
     FullyConnected architecture = network(Activation.TANH, true, Scheme.LECUN_UNIFORM);
-    for (Maker maker : BOTH) {
+    for (Maker maker : ALL) {
       List<ParameterValues> straight = with(maker, architecture, kind, LearnerTest::goStraightOn);
       List<ParameterValues> back = with(maker, architecture, kind, LearnerTest::goBackAndOn);
       for (int i = 0; i < straight.size(); i++) {
@@ -201,7 +209,7 @@ class LearnerTest {
   void whatIsRememberedIsTheSameInBothWays(OptimizerKind kind) {
     FullyConnected architecture = network(Activation.TANH, true, Scheme.LECUN_UNIFORM);
     List<OptimizerState> states = new ArrayList<>();
-    for (Maker maker : BOTH) {
+    for (Maker maker : ALL) {
       states.add(
           with(
               maker,
@@ -230,7 +238,7 @@ class LearnerTest {
 
   @Test
   void whatAnotherOptimizerRememberedIsRefused() {
-    for (Maker maker : BOTH) {
+    for (Maker maker : ALL) {
       with(
           maker,
           network(Activation.TANH, true, Scheme.LECUN_UNIFORM),
@@ -248,7 +256,7 @@ class LearnerTest {
 
   @Test
   void aGradientThatIsZeroIsNoticed() {
-    for (Maker maker : BOTH) {
+    for (Maker maker : ALL) {
       for (Scheme scheme : List.of(Scheme.ZERO, Scheme.HE_NORMAL)) {
         with(
             maker,
