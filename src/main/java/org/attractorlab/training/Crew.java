@@ -90,8 +90,8 @@ final class Crew implements AutoCloseable {
   }
 
   /**
-   * A piece is taken by counting the state up. That fails if the job is another by then, so the work
-   * read in between belongs to the job.
+   * A piece is taken by counting the state up. That fails if the job is another by then, so the
+   * work read in between belongs to the job.
    */
   private void takePieces() {
     for (long job = state.get(); hasPieces(job); job = state.get()) {

@@ -219,8 +219,7 @@ final class DenseLayer {
   }
 
   /** The same for one tile. */
-  private boolean backward(
-      DensePiece piece, int strip, int unit, int n, @Nullable DenseRule rule) {
+  private boolean backward(DensePiece piece, int strip, int unit, int n, @Nullable DenseRule rule) {
     int start = tiling.firstInput(strip);
     int inputs = tiling.inputs(strip);
     int length = tiling.rowLength(strip);
@@ -236,8 +235,7 @@ final class DenseLayer {
     if (piece.dx.length == 0) {
       DenseKernels.gradient(x, start, stride, n, delta, d, g, length);
     } else {
-      DenseKernels.backward(
-          w, wStart, wStride, x, piece.dx, start, stride, n, delta, d, g, length);
+      DenseKernels.backward(w, wStart, wStride, x, piece.dx, start, stride, n, delta, d, g, length);
     }
     if (rule == null) {
       return isZero(g, UNITS * length);
@@ -302,8 +300,7 @@ final class DenseLayer {
     Memory.read(memory, piece.from, piece.biases, count);
     first.readBiases(piece.from, piece.biasFirst);
     second.readBiases(piece.from, piece.biasSecond);
-    rule.biases()
-        .apply(piece.biases, piece.biasGradient, piece.biasFirst, piece.biasSecond, count);
+    rule.biases().apply(piece.biases, piece.biasGradient, piece.biasFirst, piece.biasSecond, count);
     first.writeBiases(piece.from, piece.biasFirst);
     second.writeBiases(piece.from, piece.biasSecond);
     Memory.write(piece.biases, memory, piece.from, count);

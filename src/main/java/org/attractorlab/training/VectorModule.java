@@ -40,7 +40,9 @@ final class VectorModule {
     }
   }
 
-  /** Where they are not compiled to instructions, its calls are a hundred times slower than loops. */
+  /**
+   * Where they are not compiled to instructions, its calls are a hundred times slower than loops.
+   */
   private static boolean becomesInstructions() {
     HotSpotDiagnosticMXBean machine =
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);

@@ -46,11 +46,7 @@ class DenseLearnerTest {
   }
 
   private static <T> T with(
-      FullyConnected architecture,
-      float[][] images,
-      OptimizerKind kind,
-      int helpers,
-      Use<T> use) {
+      FullyConnected architecture, float[][] images, OptimizerKind kind, int helpers, Use<T> use) {
     ImageShape shape = new ImageShape(1, 1, images[0].length);
     return ENGINE
         .call(
@@ -78,8 +74,7 @@ class DenseLearnerTest {
         kind,
         1,
         (network, learner) -> {
-          PlainNetwork plain =
-              new PlainNetwork(architecture.activation(), kind, network.values());
+          PlainNetwork plain = new PlainNetwork(architecture.activation(), kind, network.values());
           for (int step = 0; step < 100; step++) {
             double loss = learner.differentiate();
             learner.update(rate);
@@ -115,7 +110,9 @@ class DenseLearnerTest {
     compare(network(3, 12, activation), images(4, 20), OptimizerKind.MOMENTUM, 1e-2);
   }
 
-  /** Inputs, layers, width, images: less than a tile, not a whole one, several strips and pieces. */
+  /**
+   * Inputs, layers, width, images: less than a tile, not a whole one, several strips and pieces.
+   */
   @ParameterizedTest
   @CsvSource({"1, 1, 1, 1", "2, 4, 7, 6", "17, 2, 3, 16", "600, 3, 90, 5", "16, 5, 64, 11"})
   void everyShapeFits(int inputs, int layers, int width, int images) {

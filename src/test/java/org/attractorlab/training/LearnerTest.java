@@ -125,8 +125,7 @@ class LearnerTest {
   private static final Maker DENSE =
       (network, images, kind) -> new DenseLearner(network, images, kind, images.length, 1);
 
-  private static final List<Maker> ALL =
-      List.of(AutogradLearner::new, LowRankLearner::new, DENSE);
+  private static final List<Maker> ALL = List.of(AutogradLearner::new, LowRankLearner::new, DENSE);
 
   @Test
   void theLossOfABatchIsThatOfItsImages() {
