@@ -25,7 +25,7 @@ final class Crew implements AutoCloseable {
 
   private static final int SIXTEEN_BITS = 0xffff;
 
-  private final List<Helper> helpers;
+  private final List<Member> members;
 
   /** The job's number, above 16 bits of how many pieces it has, above 16 bits of the next one. */
   private final AtomicLong state = new AtomicLong();
@@ -43,8 +43,8 @@ final class Crew implements AutoCloseable {
    * @param helpers how many threads besides the caller's
    */
   Crew(int helpers) {
-    this.helpers = IntStream.range(0, helpers).mapToObj(_ -> new Helper()).toList();
-    this.helpers.forEach(helper -> helper.thread.start());
+    this.members = IntStream.range(0, helpers).mapToObj(_ -> new Member()).toList();
+    this.members.forEach(member -> member.thread.start());
   }
 
   /**
@@ -55,7 +55,7 @@ final class Crew implements AutoCloseable {
    */
   void run(int pieces, IntConsumer job) {
     long start = System.nanoTime();
-    if (helpers.isEmpty() || pieces == 1 || !teamwork.together()) {
+    if (members.isEmpty() || pieces == 1 || !teamwork.together()) {
       for (int piece = 0; piece < pieces; piece++) {
         job.accept(piece);
       }
@@ -75,7 +75,7 @@ final class Crew implements AutoCloseable {
     work = job;
     unfinished.set(pieces);
     state.set(((state.get() >>> 32) + 1) << 32 | (long) pieces << 16);
-    helpers.forEach(Helper::wake);
+    members.forEach(Member::wake);
     takePieces();
     await();
     Throwable thrown = problem;
@@ -127,10 +127,10 @@ final class Crew implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    helpers.forEach(helper -> LockSupport.unpark(helper.thread));
+    members.forEach(helper -> LockSupport.unpark(helper.thread));
   }
 
-  private final class Helper {
+  private final class Member {
     private final Thread thread =
         Thread.ofPlatform().name("training-helper").daemon().unstarted(this::help);
     private volatile boolean asleep;
