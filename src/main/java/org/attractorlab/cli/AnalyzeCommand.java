@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
@@ -13,6 +14,7 @@ import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.ModelSpectra;
 import org.attractorlab.experiment.model.SavedImages;
+import org.attractorlab.experiment.report.Findings;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import picocli.CommandLine.Command;
@@ -52,14 +54,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     ResultFolder results = new ResultFolder(out);
     try (ProgressLine line = new ProgressLine(terminal)) {
       TrainingImages images = SavedImages.withUnseen(model, line.ofReading());
-      Snapshot end = measure(model, images, line);
-      Summary.checkNotFailed(end);
-      Report report = Report.of(model.experiment(), images, end, "FINISHED", model.weights());
+      Measured measured = measure(model, images, line);
+      Snapshot end = measured.end();
+      Report report = measured.report();
       results.writeReport(report);
       ModelSpectra spectra = new ModelSpectra(model);
       for (int i = 0; i < images.count(); i++) {
         line.show((double) i / images.count(), "Spectrum of image " + i);
         spectra.add(i);
+      }
+      List<SpuriousAttractor> others = end.otherEnds().attractors();
+      for (int i = 0; i < others.size(); i++) {
+        line.show((double) i / others.size(), "Spectrum of spurious attractor " + i);
+        spectra.add("spurious-" + i, others.get(i).image());
       }
       results.writeSpectra(spectra.table());
       line.clear();
@@ -69,7 +76,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Snapshot measure(Model model, TrainingImages images, ProgressLine line)
+  /** The state of a run at rest, and the report of it. */
+  private record Measured(Snapshot end, Report report) {}
+
+  private Measured measure(Model model, TrainingImages images, ProgressLine line)
       throws InterruptedException {
     try (EngineThread engine = Engines.start(model.experiment().device(), line, terminal);
         Run run = new ExperimentRun(model.experiment(), images, engine, model.weights())) {
@@ -79,7 +89,11 @@ final class AnalyzeCommand implements Callable<Integer> {
         line.show(newest.progress(), newest.message());
         newest = run.await(newest, WATCH);
       }
-      return newest;
+      Summary.checkNotFailed(newest);
+      Findings findings = Investigation.of(run, newest, line, () -> false);
+      return new Measured(
+          newest,
+          Report.of(model.experiment(), images, newest, "FINISHED", model.weights(), findings));
     }
   }
 

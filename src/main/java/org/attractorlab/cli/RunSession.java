@@ -17,6 +17,7 @@ import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.SavedImages;
+import org.attractorlab.experiment.report.Findings;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
@@ -71,8 +72,12 @@ final class RunSession {
       run.iterateWhileTraining(false);
       run.train();
       Snapshot end = watch(run, line);
+      Findings findings =
+          end.stored().isEmpty()
+              ? Findings.NONE
+              : Investigation.of(run, end, line, () -> interrupted);
       line.clear();
-      Report report = write(run, end, results);
+      Report report = write(run, end, findings, results);
       Summary.of(end, results).forEach(terminal::say);
       DepthSentences.of(report.depth()).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
@@ -97,7 +102,7 @@ final class RunSession {
     return newest;
   }
 
-  private Report write(Run run, Snapshot end, ResultFolder results) {
+  private Report write(Run run, Snapshot end, Findings findings, ResultFolder results) {
     results.writeExperiment(run.experiment());
     if (end.state() == RunState.FAILED) {
       results.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
@@ -105,7 +110,8 @@ final class RunSession {
     }
     Checkpoint checkpoint = run.checkpoint().join();
     String state = end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
-    Report report = Report.of(run.experiment(), run.images(), end, state, checkpoint.weights());
+    Report report =
+        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights(), findings);
     results.writeReport(report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
     results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());

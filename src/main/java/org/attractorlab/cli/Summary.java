@@ -106,7 +106,12 @@ final class Summary {
 
   private static String sentence(StartKind kind, ProbeResult probe) {
     long reached = IntStream.of(probe.byTrainingImage()).filter(count -> count > 0).count();
-    String starts = kind == StartKind.NOISE ? "starts of noise" : "unseen images";
+    String starts =
+        switch (kind) {
+          case NOISE -> "starts of noise";
+          case UNSEEN -> "unseen images";
+          case CORRUPTED -> "corrupted training images";
+        };
     return "Of %d %s %d end at a training image; %d of %d training images are reached."
         .formatted(
             probe.count(),

@@ -106,6 +106,7 @@ final class ExperimentReader {
     return new ProbeSettings(
         in.integer("noise", starts),
         in.integer("unseen", starts),
+        in.integer("corrupted", starts),
         in.integer("nearby", Range.of(1, 10_000)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.Points;
+import java.util.function.Supplier;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.dynamics.IterationSettings;
@@ -116,6 +117,16 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
+  public CompletableFuture<List<ParameterValues>> firstWeights() {
+    return ask(Workbench::firstWeights);
+  }
+
+  @Override
+  public CompletableFuture<float[][]> backward(float[] x, float[][] vectors) {
+    return ask(bench -> bench.backward(x, vectors));
+  }
+
+  @Override
   public CompletableFuture<Checkpoint> checkpoint() {
     return ask(Workbench::checkpoint);
   }
@@ -167,6 +178,11 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
+  public void measureWhileTraining(Duration every) {
+    tell(bench -> bench.measureWhileTraining(every));
+  }
+
+  @Override
   public void iteration(IterationSettings settings) {
     experiment = experiment.withIteration(settings);
     tell(bench -> bench.iteration(settings));
@@ -206,11 +222,6 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
-  public Exploration<FollowedStarts> follow(float[][] starts) {
-    return explore((bench, asked) -> bench.follow(starts, asked));
-  }
-
-  @Override
   public PlaneRun plane() {
     return new PlaneCommands(this);
   }
@@ -247,7 +258,7 @@ public final class ExperimentRun implements Run {
     guarded(
         () -> {
           bench =
-              new Workbench(experiment, images, engine, this::computeSpectra, weights, training);
+              new Workbench(experiment, images, engine, this::computeElsewhere, weights, training);
           startWorking();
         });
   }
@@ -289,9 +300,9 @@ public final class ExperimentRun implements Run {
         });
   }
 
-  private void computeSpectra(SpectraTask task, Measuring receiver) {
-    CompletableFuture.supplyAsync(task::compute, elsewhere)
-        .thenAccept(measures -> tell(_ -> receiver.take(measures)))
+  private <T> void computeElsewhere(Supplier<T> work, Consumer<T> receiver) {
+    CompletableFuture.supplyAsync(work, elsewhere)
+        .thenAccept(result -> tell(_ -> receiver.accept(result)))
         .exceptionally(
             problem -> {
               if (!(problem.getCause() instanceof CancellationException)) {
@@ -360,6 +371,8 @@ public final class ExperimentRun implements Run {
         false,
         Map.of(),
         List.of(),
+        -1,
+        null,
         state == RunState.FAILED);
   }
 }

@@ -10,7 +10,6 @@ import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.Slice;
 import org.attractorlab.dynamics.attractor.SliceMap;
-import org.attractorlab.dynamics.orbit.Probe;
 
 /**
  * The work behind an {@link Exploration}, in slices on the engine's thread.
@@ -41,14 +40,6 @@ record Explorer<T>(
 
   static Explorer<List<RecoveryResult>> of(RecoveryCurve curve) {
     return new Explorer<>(curve::advance, curve::progress, curve::results, curve::close);
-  }
-
-  static Explorer<FollowedStarts> of(Probe probe) {
-    return new Explorer<>(
-        probe::advance,
-        probe::progress,
-        () -> new FollowedStarts(probe.ends(), probe.points()),
-        probe::close);
   }
 
   static Explorer<List<OrbitFrame>> of(SingleOrbit orbit) {

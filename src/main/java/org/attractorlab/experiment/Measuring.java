@@ -1,15 +1,20 @@
 package org.attractorlab.experiment;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
+import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.OtherEnds;
 import org.attractorlab.dynamics.attractor.Recovery;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.attractor.StoredRule;
@@ -19,16 +24,19 @@ import org.attractorlab.network.Network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured of weights that stand still, once: where orbits from unseen images and from
- * noise end, whether training images come back from nearby, and then, away from the engine's
- * thread, their spectra. When the weights change this object is closed and a new one made; results
- * that come late go nowhere.
+ * What is measured of weights that stand still, once: where orbits from unseen images, from noise
+ * and from corrupted training images end, whether training images come back from nearby, and then,
+ * away from the engine's thread, the spectra at training images and at the other ends. When the
+ * weights change this object is closed and a new one made; results that come late go nowhere.
  */
 final class Measuring implements AutoCloseable {
-  /** Computes spectra elsewhere and brings them back to the engine's thread. */
+  /** Computes elsewhere and brings what it gives back to the engine's thread. */
   interface Elsewhere {
-    void compute(SpectraTask task, Measuring receiver);
+    <T> void compute(Supplier<T> work, Consumer<T> receiver);
   }
+
+  /** Other ends that are kept to be looked at; that many points fit into memory. */
+  private static final int MOST_OTHERS = 1000;
 
   private final Network network;
   private final Experiment experiment;
@@ -41,10 +49,13 @@ final class Measuring implements AutoCloseable {
   private final int parts;
 
   private final Map<StartKind, ProbeResult> probes = new EnumMap<>(StartKind.class);
+  private final List<OrbitEnd> others = new ArrayList<>();
+  private final List<float[]> otherPoints = new ArrayList<>();
   private @Nullable Probe probe;
   private @Nullable Recovery recovery;
   private @Nullable SpectraTask spectra;
   private List<StoredMeasure> stored = List.of();
+  private @Nullable OtherEnds otherEnds;
 
   Measuring(Network network, Experiment experiment, TrainingImages images, Elsewhere elsewhere) {
     this.network = network;
@@ -52,11 +63,15 @@ final class Measuring implements AutoCloseable {
     this.images = images;
     this.memories = images.images();
     this.elsewhere = elsewhere;
-    if (experiment.probes().unseen() > 0 && images.unseen().length > 0) {
+    ProbeSettings probes = experiment.probes();
+    if (probes.unseen() > 0 && images.unseen().length > 0) {
       toProbe.add(StartKind.UNSEEN);
     }
-    if (experiment.probes().noise() > 0) {
+    if (probes.noise() > 0) {
       toProbe.add(StartKind.NOISE);
+    }
+    if (probes.corrupted() > 0) {
+      toProbe.add(StartKind.CORRUPTED);
     }
     parts = toProbe.size() + 2;
   }
@@ -80,18 +95,41 @@ final class Measuring implements AutoCloseable {
     }
     if (!probe.advance()) {
       probes.put(toProbe.removeFirst(), probe.result());
+      keepOthers(probe);
       probe.close();
       probe = null;
     }
   }
 
+  private void keepOthers(Probe probe) {
+    List<OrbitEnd> ends = probe.ends();
+    float[][] points = probe.points();
+    for (int i = 0; i < points.length && others.size() < MOST_OTHERS; i++) {
+      if (ends.get(i) instanceof OrbitEnd.Spurious || ends.get(i) instanceof OrbitEnd.Cycle) {
+        others.add(ends.get(i));
+        otherPoints.add(points[i]);
+      }
+    }
+  }
+
+  /** Other seeds than the watched orbits have: else they would be measured once more. */
   private float[][] starts(StartKind kind) {
     ProbeSettings settings = experiment.probes();
-    if (kind == StartKind.UNSEEN) {
-      return Starts.unseen(settings.unseen(), images).values();
-    }
-    // Another seed than the watched orbits have: else they would be measured once more.
-    return Starts.noise(settings.noise(), images.set().shape(), ~experiment.seed()).values();
+    IterationSettings watched = experiment.iteration();
+    Starts starts =
+        switch (kind) {
+          case UNSEEN -> Starts.unseen(settings.unseen(), images);
+          case NOISE ->
+              Starts.noise(settings.noise(), images.set().shape(), ~experiment.seed());
+          case CORRUPTED ->
+              Starts.corrupted(
+                  settings.corrupted(),
+                  images,
+                  watched.noiseLevel(),
+                  watched.erasedShare(),
+                  ~experiment.seed());
+        };
+    return starts.values();
   }
 
   private void recover() {
@@ -108,27 +146,26 @@ final class Measuring implements AutoCloseable {
               experiment.seed());
     }
     if (!recovery.advance()) {
-      spectra =
-          new SpectraTask(
-              network.architecture(),
-              network.shape(),
-              network.values(),
-              memories,
-              recovery.result().shares());
+      SpectraTask task = new SpectraTask(network.architecture(), network.shape(), network.values());
+      double[] shares = recovery.result().shares();
+      float[][] points = otherPoints.toArray(float[][]::new);
       recovery.close();
       recovery = null;
-      elsewhere.compute(spectra, this);
+      spectra = task;
+      elsewhere.compute(() -> task.stored(memories, shares), measures -> stored = measures);
+      elsewhere.compute(
+          () -> task.otherEnds(others, points, watched.tolerance()), ends -> otherEnds = ends);
     }
   }
 
-  /** Takes what was computed elsewhere. */
-  void take(List<StoredMeasure> measures) {
-    stored = measures;
+  /** Whether all training images are judged. */
+  boolean isJudged() {
+    return !stored.isEmpty();
   }
 
   /** Whether everything is measured. */
   boolean isComplete() {
-    return !stored.isEmpty();
+    return otherEnds != null;
   }
 
   Map<StartKind, ProbeResult> probes() {
@@ -137,6 +174,10 @@ final class Measuring implements AutoCloseable {
 
   List<StoredMeasure> stored() {
     return stored;
+  }
+
+  @Nullable OtherEnds otherEnds() {
+    return otherEnds;
   }
 
   /** The share that is done, in [0, 1]. */

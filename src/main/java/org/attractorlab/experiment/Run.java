@@ -39,6 +39,18 @@ public interface Run extends AutoCloseable {
   /** All that is needed to go on at another time, as it is between two training steps. */
   CompletableFuture<Checkpoint> checkpoint();
 
+  /** The weights that the seed leads to, with which training begins. */
+  CompletableFuture<List<ParameterValues>> firstWeights();
+
+  /**
+   * J(x)ᵀ u by the learning engine's own derivatives, with the weights as they are.
+   *
+   * @param x in the layout of an image
+   * @param vectors u, each as long as x
+   * @return one row for each vector
+   */
+  CompletableFuture<float[][]> backward(float[] x, float[][] vectors);
+
   /** Starts or resumes training. */
   void train();
 
@@ -60,6 +72,13 @@ public interface Run extends AutoCloseable {
   /** Whether the watched orbits are iterated while the weights change. */
   void iterateWhileTraining(boolean on);
 
+  /**
+   * How often spectra at training images are measured while the weights change; at first never.
+   *
+   * @param every at the least so long between two measurements; zero for never
+   */
+  void measureWhileTraining(Duration every);
+
   /** Watches other orbits, or judges them by another tolerance. */
   void iteration(IterationSettings settings);
 
@@ -75,7 +94,7 @@ public interface Run extends AutoCloseable {
 
   /**
    * Measures, with the weights as they are, where orbits end and how strongly each training image
-   * is stored. Happens by itself when training ends; training on ends it.
+   * is stored. Happens by itself when training ends or pauses; training on ends it.
    */
   void measure();
 
@@ -96,13 +115,6 @@ public interface Run extends AutoCloseable {
 
   /** Measures whether training images come back, level of noise after level of noise. */
   Exploration<List<RecoveryResult>> recoveryCurve();
-
-  /**
-   * Follows many starts to their ends.
-   *
-   * @param starts at least one, each in the layout of an image
-   */
-  Exploration<FollowedStarts> follow(float[][] starts);
 
   /** What can be asked besides where the data are points of the plane or of the line. */
   PlaneRun plane();

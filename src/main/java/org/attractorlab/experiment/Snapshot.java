@@ -1,10 +1,12 @@
 package org.attractorlab.experiment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.OtherEnds;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.training.StopReason;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param live whether the weights change under the orbits (iterate while training)
  * @param probes measured shares by kind of start, empty until measured with the current weights
  * @param stored how strongly each training image is stored, empty until measured with the current
- *     weights
+ *     weights; while training, where that is wished, with those of an earlier step
+ * @param storedStep the training step whose weights {@code stored} is of; −1 where it is empty
+ * @param otherEnds where orbits ended that reached no training image, null until measured with the
+ *     current weights
  * @param resting whether nothing is left to do until the next command
  */
 public record Snapshot(
@@ -46,4 +51,14 @@ public record Snapshot(
     boolean live,
     Map<StartKind, ProbeResult> probes,
     List<StoredMeasure> stored,
-    boolean resting) {}
+    int storedStep,
+    @Nullable OtherEnds otherEnds,
+    boolean resting) {
+  /** The training image with the largest spectral radius; the first where none is measured. */
+  public int weakest() {
+    return stored.stream()
+        .max(Comparator.comparingDouble(StoredMeasure::spectralRadius))
+        .map(StoredMeasure::index)
+        .orElse(0);
+  }
+}

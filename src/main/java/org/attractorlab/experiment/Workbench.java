@@ -1,5 +1,6 @@
 package org.attractorlab.experiment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import org.attractorlab.dynamics.attractor.Slice;
 import org.attractorlab.dynamics.attractor.SliceMap;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.orbit.Orbits;
-import org.attractorlab.dynamics.orbit.Probe;
+import org.attractorlab.dynamics.spectrum.BackwardPass;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.MemoryEstimate;
 import org.attractorlab.network.Network;
@@ -56,6 +57,7 @@ final class Workbench implements AutoCloseable {
   private boolean live = true;
   private long lastLiveStep;
   private @Nullable Measuring measuring;
+  private final LiveMeasuring liveMeasuring;
   private final Explorations explorations = new Explorations();
   private final PlaneBench plane = new PlaneBench(this);
 
@@ -75,6 +77,7 @@ final class Workbench implements AutoCloseable {
       @Nullable SavedTraining training) {
     this.engine = engine;
     this.elsewhere = elsewhere;
+    this.liveMeasuring = new LiveMeasuring(elsewhere);
     this.experiment = experiment;
     this.images = images;
     this.memories = images.images();
@@ -92,17 +95,21 @@ final class Workbench implements AutoCloseable {
   private void build(@Nullable List<ParameterValues> weights, Map<Integer, float[]> replaced) {
     long needed = experiment.network().trainingBytes(images.set().shape(), images.count());
     MemoryEstimate.ofThisMachine(needed).check("This network");
-    network =
-        Network.build(
-            experiment.network(),
-            images.set().shape(),
-            engine.newManager(experiment.device()),
-            experiment.seed());
+    network = newNetwork();
     if (weights != null) {
       network.restore(weights);
     }
     loop = new TrainingLoop(network, memories, experiment.training(), experiment.seed());
     film = newFilm(replaced);
+  }
+
+  /** A network with the weights of the seed. */
+  private Network newNetwork() {
+    return Network.build(
+        experiment.network(),
+        images.set().shape(),
+        engine.newManager(experiment.device()),
+        experiment.seed());
   }
 
   /** The watched orbits from now on; starts that were replaced stay so. */
@@ -130,7 +137,7 @@ final class Workbench implements AutoCloseable {
       film.advance();
       return true;
     }
-    if (measuring != null && !measuring.isComplete()) {
+    if (measuring != null && !measuring.isJudged()) {
       // Slices wait for the verdicts, too: near a stored image orbits need not be followed further.
       return measuring.work();
     }
@@ -147,6 +154,7 @@ final class Workbench implements AutoCloseable {
       finish();
       return;
     }
+    liveMeasuring.look(network, memories, loop.steps());
     if (live && System.nanoTime() - lastLiveStep > 1e9 / LIVE_STEPS_PER_SECOND) {
       lastLiveStep = System.nanoTime();
       film.advanceLive();
@@ -179,8 +187,7 @@ final class Workbench implements AutoCloseable {
 
   void pause() {
     if (training) {
-      training = false;
-      weightsChanged();
+      finish();
     }
   }
 
@@ -215,6 +222,10 @@ final class Workbench implements AutoCloseable {
 
   void live(boolean on) {
     live = on;
+  }
+
+  void measureWhileTraining(Duration every) {
+    liveMeasuring.every(every);
   }
 
   void iteration(IterationSettings settings) {
@@ -303,15 +314,6 @@ final class Workbench implements AutoCloseable {
                     experiment.seed())));
   }
 
-  /** Follows many starts to their ends. */
-  void follow(float[][] starts, Exploration<FollowedStarts> asked) {
-    explore(
-        asked,
-        watched ->
-            Explorer.of(
-                new Probe(network, starts, memories, watched.steps(), watched.tolerance())));
-  }
-
   <T> void explore(Exploration<T> asked, Function<IterationSettings, Explorer<T>> start) {
     if (training) {
       asked.cancel();
@@ -332,6 +334,7 @@ final class Workbench implements AutoCloseable {
   }
 
   private void forgetMeasures() {
+    liveMeasuring.close();
     if (measuring != null) {
       measuring.close();
       measuring = null;
@@ -340,6 +343,16 @@ final class Workbench implements AutoCloseable {
 
   List<ParameterValues> weights() {
     return network.values();
+  }
+
+  List<ParameterValues> firstWeights() {
+    try (Network first = newNetwork()) {
+      return first.values();
+    }
+  }
+
+  float[][] backward(float[] x, float[][] vectors) {
+    return new BackwardPass(network).transposedTimes(x, vectors);
   }
 
   Checkpoint checkpoint() {
@@ -363,7 +376,9 @@ final class Workbench implements AutoCloseable {
         film.frames(),
         training && live,
         measuring == null ? Map.of() : measuring.probes(),
-        measuring == null ? List.of() : measuring.stored(),
+        measuring == null ? liveMeasuring.stored() : measuring.stored(),
+        measuring == null ? liveMeasuring.step() : loop.steps(),
+        measuring == null ? null : measuring.otherEnds(),
         isResting());
   }
 

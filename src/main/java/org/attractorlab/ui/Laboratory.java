@@ -1,5 +1,6 @@
 package org.attractorlab.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -81,6 +82,7 @@ public final class Laboratory implements AutoCloseable {
   private final ReadOnlyDoubleWrapper loadingProgress = new ReadOnlyDoubleWrapper(-1);
   private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
   private final BooleanProperty iterateWhileTraining = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Duration> measureEvery = new SimpleObjectProperty<>(Duration.ZERO);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
@@ -115,6 +117,7 @@ public final class Laboratory implements AutoCloseable {
             run.get().iterateWhileTraining(on);
           }
         });
+    measureEvery.subscribe(every -> withRun(r -> r.measureWhileTraining(every)));
   }
 
   /** What the controls show; null until the first one is opened. */
@@ -161,6 +164,11 @@ public final class Laboratory implements AutoCloseable {
 
   public BooleanProperty iterateWhileTrainingProperty() {
     return iterateWhileTraining;
+  }
+
+  /** How often training images are measured while the run trains; zero for never. */
+  public ObjectProperty<Duration> measureEveryProperty() {
+    return measureEvery;
   }
 
   public ObjectProperty<Theme> themeProperty() {
@@ -378,6 +386,7 @@ public final class Laboratory implements AutoCloseable {
     }
     highlighted.set(-1);
     next.iterateWhileTraining(iterateWhileTraining.get());
+    next.measureWhileTraining(measureEvery.get());
     images.set(loaded);
     run.set(next);
     takeSnapshot();

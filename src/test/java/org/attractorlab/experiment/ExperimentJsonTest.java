@@ -82,6 +82,7 @@ class ExperimentJsonTest {
               "probes": {
                 "noise": 256,
                 "unseen": 256,
+                "corrupted": 256,
                 "nearby": 20
               }
             }
@@ -118,7 +119,7 @@ class ExperimentJsonTest {
           """
           {"training": {"learningrate": 1}} | "training.learningrate" is no field of an experiment. Did you mean "training.learningRate"?
           {"trainin": {}} | "trainin" is no field of an experiment. Did you mean "training"?
-          {"probes": {"xyzzy": 1}} | "probes.xyzzy" is no field of an experiment. The fields here are noise, unseen, nearby.
+          {"probes": {"xyzzy": 1}} | "probes.xyzzy" is no field of an experiment. The fields here are noise, unseen, corrupted, nearby.
           {"training": {"learningRate": -1}} | "training.learningRate" is -1, but must be a number above 0, at most 1000. Correct this field, or leave it away for 0.0003.
           {"training": {"learningRate": "fast"}} | "training.learningRate" is "fast", but must be a number above 0, at most 1000. Correct this field, or leave it away for 0.0003.
           {"training": {"maxSeconds": 1e999}} | "training.maxSeconds" is Infinity, but must be a number above 0, at most 1000000. Correct this field.
@@ -275,7 +276,11 @@ class ExperimentJsonTest {
             random.nextDouble(1e-9, 1),
             random.nextDouble(),
             random.nextDouble()),
-        new ProbeSettings(random.nextInt(1000), random.nextInt(1000), random.nextInt(1, 1000)));
+        new ProbeSettings(
+            random.nextInt(1000),
+            random.nextInt(1000),
+            random.nextInt(1000),
+            random.nextInt(1, 1000)));
   }
 
   private static double number(RandomGenerator random) {

@@ -18,10 +18,12 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.LimitCycle;
 import org.attractorlab.dynamics.attractor.Plane;
 import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.network.Activation;
@@ -63,6 +65,12 @@ class ExperimentRunTest {
     assertThat(end.stopReason()).isEqualTo(StopReason.LOSS_REACHED);
     assertThat(end.loss()).isLessThanOrEqualTo(1e-8);
     assertThat(end.probes().get(StartKind.UNSEEN).toTrainingImage()).isGreaterThan(10);
+    int others =
+        end.probes().values().stream().mapToInt(probe -> probe.spurious() + probe.cycles()).sum();
+    int found =
+        end.otherEnds().attractors().stream().mapToInt(SpuriousAttractor::count).sum()
+            + end.otherEnds().cycles().stream().mapToInt(LimitCycle::count).sum();
+    assertThat(found).isEqualTo(others);
     assertThat(end.stored()).hasSize(MEMORIES);
     assertThat(end.stored()).allMatch(measure -> measure.fixedPointError() < 1e-3);
     OrbitFrame last = end.film().getLast();
@@ -140,7 +148,7 @@ class ExperimentRunTest {
     assertThat(stepped.stored()).isEmpty();
     run.measure();
     Snapshot measured = await(s -> s.resting() && !s.stored().isEmpty());
-    assertThat(measured.probes()).hasSize(2);
+    assertThat(measured.probes()).hasSize(3);
   }
 
   @Test
@@ -243,15 +251,31 @@ class ExperimentRunTest {
     run.train();
     await(s -> s.state() == RunState.FINISHED && s.resting());
     Exploration<List<RecoveryResult>> curve = run.recoveryCurve();
-    Exploration<FollowedStarts> starts = run.follow(images().images());
-    await(_ -> curve.isOver() && starts.isOver());
+    await(_ -> curve.isOver());
     assertThat(curve.latest())
         .extracting(RecoveryResult::noiseLevel)
         .containsExactlyElementsOf(RecoveryCurve.LEVELS);
     assertThat(curve.latest().getFirst().right())
         .isGreaterThanOrEqualTo(curve.latest().getLast().right());
-    assertThat(starts.latest().ends()).hasSize(3);
-    assertThat(starts.latest().points()[2]).hasSize(64);
+  }
+
+  @Test
+  void whileTrainingImagesAreMeasuredNowAndThenIfThatIsWished() throws InterruptedException {
+    try (ExperimentRun endless = endless()) {
+      endless.measureWhileTraining(Duration.ofMillis(1));
+      endless.train();
+      Snapshot first = await(endless, s -> s.storedStep() >= 0);
+      assertThat(first.state()).isEqualTo(RunState.TRAINING);
+      assertThat(first.stored()).hasSize(MEMORIES);
+      assertThat(first.stored()).allMatch(m -> Double.isNaN(m.recoveredShare()) && !m.stored());
+      await(endless, s -> s.storedStep() > first.storedStep());
+      endless.measureWhileTraining(Duration.ZERO);
+      assertThat(await(endless, s -> s.storedStep() < 0).stored()).isEmpty();
+      endless.pause();
+      Snapshot paused = await(endless, s -> s.resting() && !s.stored().isEmpty());
+      assertThat(paused.storedStep()).isEqualTo(paused.step());
+      assertThat(paused.stored()).noneMatch(m -> Double.isNaN(m.recoveredShare()));
+    }
   }
 
   private static boolean isFilmComplete(Snapshot s) {
@@ -262,7 +286,7 @@ class ExperimentRunTest {
     return await(run, condition);
   }
 
-  private static Snapshot await(Run run, Predicate<Snapshot> condition)
+  static Snapshot await(Run run, Predicate<Snapshot> condition)
       throws InterruptedException {
     Snapshot seen = run.snapshot();
     long deadline = System.nanoTime() + LONG.toNanos();
@@ -274,7 +298,7 @@ class ExperimentRunTest {
     return seen;
   }
 
-  private static Experiment experiment() {
+  static Experiment experiment() {
     return new Experiment(
         "small",
         "Small",
@@ -289,11 +313,11 @@ class ExperimentRunTest {
             new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
         new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 1e-8, 20_000, null),
         new IterationSettings(StartKind.UNSEEN, 9, 40, 0.01, 0.2, 0.25),
-        new ProbeSettings(20, 20, 5));
+        new ProbeSettings(20, 20, 20, 5));
   }
 
   /** Smooth pictures of 8 × 8: a bright spot somewhere. */
-  private static TrainingImages images() {
+  static TrainingImages images() {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
     float[][] pixels = new float[40][64];
     for (float[] image : pixels) {

@@ -189,7 +189,7 @@ class PlaneRunTest {
                 new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
             new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, target, 20_000, null),
             new IterationSettings(StartKind.NOISE, 9, 20, 0.01, 0.2, 0.25),
-            new ProbeSettings(30, 0, 5));
+            new ProbeSettings(30, 0, 0, 5));
     return new ExperimentRun(experiment, points.toTrainingImages(), engine);
   }
 }

@@ -16,16 +16,23 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.LimitCycle;
+import org.attractorlab.dynamics.attractor.OtherEnds;
 import org.attractorlab.dynamics.attractor.Plane;
 import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
+import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.attractor.StoredRule;
+import org.attractorlab.dynamics.spectrum.DifferentiableMap;
+import org.attractorlab.dynamics.spectrum.Jacobian;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
-import org.attractorlab.experiment.FollowedStarts;
 import org.attractorlab.experiment.KeptLosses;
+import org.attractorlab.dynamics.spectrum.LocalStability;
+import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
@@ -56,6 +63,7 @@ public final class FakeRun implements Run {
   private boolean live = true;
   private Map<StartKind, ProbeResult> probes = Map.of();
   private List<StoredMeasure> stored = List.of();
+  private @Nullable OtherEnds otherEnds;
   private Snapshot snapshot;
   private Map<Integer, float[]> replaced = Map.of();
   private Exploration<SliceMap> slice = new Exploration<>();
@@ -120,6 +128,26 @@ public final class FakeRun implements Run {
   }
 
   @Override
+  public CompletableFuture<List<ParameterValues>> firstWeights() {
+    return weights();
+  }
+
+  @Override
+  public CompletableFuture<float[][]> backward(float[] x, float[][] vectors) {
+    Jacobian jacobian =
+        DifferentiableMap.of(experiment.network(), images.set().shape(), weights().join())
+            .jacobian(Vectors.doubles(x));
+    float[][] products = new float[vectors.length][x.length];
+    for (int i = 0; i < vectors.length; i++) {
+      double[] product = jacobian.transposedTimes(Vectors.doubles(vectors[i]));
+      for (int j = 0; j < x.length; j++) {
+        products[i][j] = (float) product[j];
+      }
+    }
+    return CompletableFuture.completedFuture(products);
+  }
+
+  @Override
   public synchronized CompletableFuture<Checkpoint> checkpoint() {
     TrainingState state =
         new TrainingState(
@@ -173,6 +201,7 @@ public final class FakeRun implements Run {
     step = 0;
     probes = Map.of();
     stored = List.of();
+    otherEnds = null;
     tell("reset", RunState.READY, "Ready to train");
   }
 
@@ -186,6 +215,23 @@ public final class FakeRun implements Run {
   public synchronized void iterateWhileTraining(boolean on) {
     live = on;
     tell("iterateWhileTraining " + on, state, message);
+  }
+
+  @Override
+  public synchronized void measureWhileTraining(Duration every) {
+    commands.add("measureWhileTraining " + every.toSeconds());
+  }
+
+  /** Finds out, while it trains, that the first image does not attract and the others do. */
+  public synchronized void measureLive() {
+    stored =
+        IntStream.range(0, images.count())
+            .mapToObj(
+                i ->
+                    StoredRule.STANDARD.judge(
+                        i, 1e-4, new LocalStability(i == 0 ? 1.2 : 0.9, 2, true), Double.NaN, false))
+            .toList();
+    snapshot = look();
   }
 
   @Override
@@ -211,7 +257,15 @@ public final class FakeRun implements Run {
             StartKind.UNSEEN,
             new ProbeResult(256, 240, shares, 10, 0, 0, 6, 21),
             StartKind.NOISE,
-            new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34));
+            new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34),
+            StartKind.CORRUPTED,
+            new ProbeResult(256, 240, shares, 10, 6, 0, 0, 12));
+    otherEnds =
+        new OtherEnds(
+            List.of(
+                new SpuriousAttractor(start(3, shape()), 30, new LocalStability(0.62, 1.4, true)),
+                new SpuriousAttractor(start(8, shape()), 6, new LocalStability(0.97, 2, true))),
+            List.of(new LimitCycle(start(5, shape()), 2, 6, new LocalStability(0.41, 1.2, true))));
     stored =
         IntStream.range(0, images.count())
             .mapToObj(
@@ -298,22 +352,6 @@ public final class FakeRun implements Run {
     return asked;
   }
 
-  /** Every fourth start stays where it is, the others reach the first training image. */
-  @Override
-  public synchronized Exploration<FollowedStarts> follow(float[][] starts) {
-    commands.add("follow " + starts.length);
-    float[][] points = starts.clone();
-    List<OrbitEnd> ends = new ArrayList<>();
-    for (int i = 0; i < starts.length; i++) {
-      boolean stays = i % 4 == 0;
-      ends.add(stays ? new OrbitEnd.Spurious() : new OrbitEnd.AtTrainingImage(0));
-      points[i] = stays ? starts[i % 8] : images.image(0);
-    }
-    Exploration<FollowedStarts> asked = new Exploration<>();
-    asked.complete(new FollowedStarts(ends, points));
-    return asked;
-  }
-
   @Override
   public PlaneRun plane() {
     return new FakePlane(this);
@@ -384,6 +422,8 @@ public final class FakeRun implements Run {
         training && live,
         probes,
         stored,
+        stored.isEmpty() ? -1 : step,
+        otherEnds,
         !training);
   }
 
@@ -413,6 +453,10 @@ public final class FakeRun implements Run {
       ends.add(there ? new OrbitEnd.AtTrainingImage(nearest[orbit]) : new OrbitEnd.Unsettled());
     }
     return new OrbitFrame(k, pixels, nearest, distance, moved, ends);
+  }
+
+  private int shape() {
+    return images.set().shape().size();
   }
 
   private float[] start(int orbit, int size) {

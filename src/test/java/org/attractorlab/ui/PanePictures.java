@@ -66,7 +66,7 @@ final class PanePictures {
             new AttractorsMeasure(laboratory),
             new SpectrumMeasure(laboratory, pulse, CLOCK),
             new DistancesMeasure(laboratory, pulse, stage.playback().kProperty()),
-            new BasinsMeasure(laboratory, pulse, CLOCK));
+            new BasinsMeasure(laboratory, pulse));
     StackPane setup = new StackPane(new Label("SETUP"));
     SplitPane panes = new SplitPane(setup, stage.node(), measures.node());
     panes.setDividerPositions(0.2, 0.73);
@@ -138,7 +138,7 @@ final class PanePictures {
         });
     pause(400);
     picture(theme, "3-falling");
-    until(() -> snapshot().probes().size() == 2);
+    until(() -> snapshot().probes().size() == 3);
     tab(4);
     call(
         () -> {

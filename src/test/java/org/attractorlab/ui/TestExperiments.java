@@ -35,7 +35,7 @@ public final class TestExperiments {
             new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
         new TrainingSettings(OptimizerKind.ADAM, 3e-4, 0, 1e-8, 20_000, null),
         new IterationSettings(StartKind.UNSEEN, 64, 150, 0.01, 0.3, 0.3),
-        new ProbeSettings(256, 256, 20));
+        new ProbeSettings(256, 256, 256, 20));
   }
 
   /** Six points of the plane, five of them around one. */

@@ -11,7 +11,8 @@ import org.attractorlab.dynamics.spectrum.Vectors;
  * @param fixedPointError RMS of f(x) − x
  * @param spectralRadius ρ of the Jacobian at x
  * @param largestSingularValue σ of the Jacobian at x
- * @param recoveredShare share of orbits from nearby starts that end at x, in [0, 1]
+ * @param recoveredShare share of orbits from nearby starts that end at x, in [0, 1]; NaN where
+ *     they were not followed
  * @param stored the verdict by a {@link StoredRule}
  * @param reason why it is not stored, a sentence; empty where it is
  */
@@ -24,10 +25,15 @@ public record StoredMeasure(
     boolean stored,
     String reason) {
 
+  /** Whether it attracts, but it was not measured yet whether nearby starts come back. */
+  public boolean isOpen() {
+    return reason.equals(StoredRule.OPEN);
+  }
+
   /**
    * Measures a training image and judges it; any thread.
    *
-   * @param recoveredShare as {@link Recovery} found it
+   * @param recoveredShare as {@link Recovery} found it, NaN where it did not look
    */
   public static StoredMeasure of(
       int index, DifferentiableMap map, float[] image, double recoveredShare, StoredRule rule) {

@@ -23,6 +23,9 @@ public record StoredRule(double fixedPointError, double spectralRadius, double r
   /** Standard deviation of the noise on nearby starts, 13 grey levels of 255: well visible. */
   public static final double NEARBY_NOISE = 0.05;
 
+  static final String OPEN =
+      "It attracts so far; whether nearby starts come back is measured when training pauses.";
+
   /** The rule in one sentence. */
   public String sentence() {
     return String.format(
@@ -38,9 +41,10 @@ public record StoredRule(double fixedPointError, double spectralRadius, double r
   /**
    * The verdict on a training image.
    *
+   * @param share of nearby starts whose orbits end at the image, NaN where they were not followed
    * @param homogeneous whether f(αx) = αf(x) for α &gt; 0
    */
-  StoredMeasure judge(
+  public StoredMeasure judge(
       int index, double error, LocalStability stability, double share, boolean homogeneous) {
     String reason = reason(error, stability.spectralRadius(), share, homogeneous);
     return new StoredMeasure(
@@ -63,6 +67,9 @@ public record StoredRule(double fixedPointError, double spectralRadius, double r
     }
     if (!(radius < spectralRadius)) {
       return said("It does not attract: ρ is %.3f, not below %.3f.", radius, spectralRadius);
+    }
+    if (Double.isNaN(share)) {
+      return OPEN;
     }
     if (!(share >= recoveredShare)) {
       return said(

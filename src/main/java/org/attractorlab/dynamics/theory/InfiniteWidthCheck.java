@@ -2,6 +2,8 @@ package org.attractorlab.dynamics.theory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.attractorlab.dynamics.spectrum.DenseSpectrum;
 import org.attractorlab.dynamics.spectrum.Vectors;
 import org.ejml.data.DMatrixRMaj;
@@ -16,10 +18,19 @@ final class InfiniteWidthCheck implements TheoremCheck {
 
   private final int size;
   private final int count;
+  private final Function<double[][], DoubleUnaryOperator> theory;
 
   InfiniteWidthCheck(int size, int count) {
+    this(size, count, directions -> new InfiniteWidth(directions)::worstRadius);
+  }
+
+  /**
+   * @param theory of the directions of examples: the worst ρ by their length
+   */
+  InfiniteWidthCheck(int size, int count, Function<double[][], DoubleUnaryOperator> theory) {
     this.size = size;
     this.count = count;
+    this.theory = theory;
   }
 
   @Override
@@ -41,17 +52,29 @@ final class InfiniteWidthCheck implements TheoremCheck {
   @Override
   public List<CheckResult> run() {
     double[][] directions = directions();
-    InfiniteWidth theory = new InfiniteWidth(directions);
+    DoubleUnaryOperator radius = theory.apply(directions);
+    double[] table = ReferenceTables.infiniteWidth(size, count);
     List<CheckResult> results = new ArrayList<>();
-    for (double length : LENGTHS) {
+    for (int i = 0; i < LENGTHS.length; i++) {
+      double length = LENGTHS[i];
+      double predicted = radius.applyAsDouble(length);
       results.add(
           CheckResult.of(
               "infinite-width-%d-%d-%s".formatted(size, count, decimal(length)),
               "infinitely wide erf net, d = %d, n = %d, length %s: worst ρ"
                   .formatted(size, count, decimal(length)),
-              theory.worstRadius(length),
+              predicted,
               measured(directions, length),
               1e-5));
+      if (i < table.length) {
+        results.add(
+            CheckResult.of(
+                "infinite-width-%d-%d-%s-table".formatted(size, count, decimal(length)),
+                "the same in the reference table, other directions",
+                table[i],
+                predicted,
+                ReferenceTables.infiniteWidthTolerance(count)));
+      }
     }
     return results;
   }

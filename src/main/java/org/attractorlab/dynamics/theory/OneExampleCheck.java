@@ -49,7 +49,12 @@ final class OneExampleCheck implements TheoremCheck {
   public List<CheckResult> run() {
     List<CheckResult> results = new ArrayList<>();
     for (Nonlinearity activation : activations) {
-      results.add(run(activation));
+      CheckResult result = run(activation);
+      results.add(result);
+      if (equal) {
+        ReferenceTables.oneExample(width, activation.name())
+            .ifPresent(radius -> results.add(inTheTable(result, activation.name(), radius)));
+      }
     }
     return results;
   }
@@ -73,6 +78,15 @@ final class OneExampleCheck implements TheoremCheck {
         predicted(activation, example),
         LocalStability.of(example.map().jacobian(x)).spectralRadius(),
         1e-5);
+  }
+
+  private CheckResult inTheTable(CheckResult result, String name, double radius) {
+    return CheckResult.of(
+        result.name() + "-table",
+        "%s, %d hidden units: ρ in the reference table".formatted(name, width),
+        radius,
+        result.measured(),
+        ReferenceTables.oneExampleTolerance(width, radius));
   }
 
   private double predicted(Nonlinearity activation, OneExample example) {

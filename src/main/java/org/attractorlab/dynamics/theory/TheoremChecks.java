@@ -1,5 +1,6 @@
 package org.attractorlab.dynamics.theory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ public final class TheoremChecks {
     List<Nonlinearity> every = activations(_ -> true);
     return List.of(
         new LinearProjectionCheck(Nonlinearity.of(Activation.LINEAR)),
-        new NonlinearSpanCheck(activations(TheoremChecks::increases)),
+        new NonlinearSpanCheck(increasing()),
         new HomogeneityCheck(activations(Nonlinearity::isHomogeneous)),
         new OneExampleCheck(every, 20, 0.1, true),
         new OneExampleCheck(every, 400, 0.02, true),
@@ -40,6 +41,14 @@ public final class TheoremChecks {
 
   private static List<Nonlinearity> activations(Predicate<Nonlinearity> which) {
     return Arrays.stream(Activation.values()).map(Nonlinearity::of).filter(which).toList();
+  }
+
+  /** All that have an inverse, and a leaky ReLU with a slope of 0.2. */
+  private static List<Nonlinearity> increasing() {
+    List<Nonlinearity> increasing = new ArrayList<>(activations(TheoremChecks::increases));
+    increasing.add(
+        new Nonlinearity("leaky-relu-0.2", x -> x > 0 ? x : 0.2 * x, x -> x > 0 ? 1 : 0.2));
+    return increasing;
   }
 
   /** Whether φ′ &gt; 0 where examples in [0, 1] lead. */

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.theory.CheckResult;
+import org.attractorlab.dynamics.theory.ShallowMeasure;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentFile;
@@ -26,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param stored how many training images are attractors, null where that was not measured
  * @param probes where orbits end, by kind of start
  * @param depth what depth has made of the network, null where there is none
+ * @param recovery which share of training images comes back, by level of noise; empty where that
+ *     was not measured
+ * @param spuriousAttractors the most frequent ones, null where that was not measured
+ * @param cycles the most frequent ones, null where that was not measured
+ * @param shallow how far a single layer is from where theory says it goes; null for other networks
+ * @param checks what theory predicts for this very network, and what was measured
  */
 public record Report(
     int format,
@@ -38,8 +47,12 @@ public record Report(
     List<ImagePart> trainingImages,
     @Nullable Integer stored,
     Map<String, ProbeResult> probes,
+    List<RecoveryResult> recovery,
+    @Nullable List<OtherEndPart> spuriousAttractors,
+    @Nullable List<OtherEndPart> cycles,
     @Nullable DepthPart depth,
-    List<CheckPart> checks) {
+    @Nullable ShallowMeasure shallow,
+    List<CheckResult> checks) {
   private static final int FORMAT = 1;
 
   /**
@@ -74,9 +87,15 @@ public record Report(
       @Nullable Boolean stored,
       @Nullable String reason) {}
 
-  /** A prediction of the theory and what was measured. */
-  public record CheckPart(
-      String name, double predicted, double measured, double threshold, boolean pass) {}
+  /** The report of a run of which nothing else was found out. */
+  public static Report of(
+      Experiment experiment,
+      TrainingImages images,
+      Snapshot snapshot,
+      String state,
+      List<ParameterValues> weights) {
+    return of(experiment, images, snapshot, state, weights, Findings.NONE);
+  }
 
   /**
    * The report of a run.
@@ -89,7 +108,8 @@ public record Report(
       TrainingImages images,
       Snapshot snapshot,
       String state,
-      List<ParameterValues> weights) {
+      List<ParameterValues> weights,
+      Findings findings) {
     Map<String, ProbeResult> probes = new LinkedHashMap<>();
     for (StartKind kind : StartKind.values()) {
       if (snapshot.probes().containsKey(kind)) {
@@ -113,8 +133,12 @@ public record Report(
         trainingImages(images, snapshot.stored()),
         stored(snapshot),
         probes,
+        findings.recovery(),
+        OtherEndPart.attractors(snapshot.otherEnds(), images),
+        OtherEndPart.cycles(snapshot.otherEnds(), images),
         DepthPart.of(experiment.network(), images, weights),
-        List.of());
+        findings.shallow(),
+        findings.checks());
   }
 
   /** The report of a run that may go on. */

@@ -1,7 +1,5 @@
 package org.attractorlab.ui.basins;
 
-import java.util.Locale;
-import java.util.concurrent.Executor;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,11 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.dynamics.attractor.LimitCycle;
+import org.attractorlab.dynamics.attractor.OtherEnds;
 import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.ui.Described;
-import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
-import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 import org.attractorlab.ui.picture.Thumbnail;
@@ -32,12 +30,9 @@ public final class GalleryView implements View {
   private final FlowPane pictures = new FlowPane();
   private final VBox page;
 
-  /**
-   * @param background for what takes long
-   */
-  public GalleryView(Laboratory laboratory, Pulse pulse, Executor background) {
+  public GalleryView(Laboratory laboratory) {
     this.laboratory = laboratory;
-    model = new GalleryModel(laboratory, background, new FxThread());
+    model = new GalleryModel(laboratory);
     sentence.setWrapText(true);
     sentence.setMinHeight(Label.USE_PREF_SIZE);
     sentence.setId("gallery-sentence");
@@ -61,7 +56,6 @@ public final class GalleryView implements View {
     page.getStyleClass().add("measure");
     page.getStylesheets().add(GalleryView.class.getResource("basins.css").toExternalForm());
     model.foundProperty().subscribe(this::show);
-    pulse.listen(_ -> model.pulse());
   }
 
   @Override
@@ -77,38 +71,61 @@ public final class GalleryView implements View {
       return;
     }
     sentence.setText(sentence(found));
-    for (SpuriousAttractor attractor : found.attractors()) {
-      pictures.getChildren().add(cell(attractor, images.set().shape()));
+    ImageShape shape = images.set().shape();
+    for (SpuriousAttractor attractor : found.ends().attractors()) {
+      pictures.getChildren().add(cell(attractor, shape));
+    }
+    for (LimitCycle cycle : found.ends().cycles()) {
+      pictures.getChildren().add(cell(cycle, shape));
     }
   }
 
   private static String sentence(GalleryModel.Found found) {
-    if (found.settled() == 0) {
+    if (found.settled() + found.repeating() == 0) {
       return Texts.text("basins.gallery.none", found.starts());
     }
-    return Texts.text(
-        found.attractors().size() == GalleryModel.MOST
-            ? "basins.gallery.largest"
-            : "basins.gallery.all",
-        found.settled(),
-        found.starts(),
-        found.attractors().size());
+    String settled =
+        Texts.text(
+            found.ends().attractors().size() == OtherEnds.MOST
+                ? "basins.gallery.largest"
+                : "basins.gallery.all",
+            found.settled(),
+            found.starts(),
+            found.ends().attractors().size());
+    return found.repeating() == 0
+        ? settled
+        : settled + " " + Texts.text("basins.gallery.cycles", found.repeating());
   }
 
   private static Node cell(SpuriousAttractor attractor, ImageShape shape) {
-    ImageView picture = new ImageView(Thumbnail.of(attractor.image(), shape, SIDE, 2));
+    return cell(
+        attractor.image(),
+        shape,
+        Texts.text("basins.gallery.radius", attractor.stability().spectralRadius()),
+        Texts.text("basins.gallery.count", attractor.count()),
+        "basins.gallery.cell");
+  }
+
+  /** A cycle shows one of its points; its ρ is that of a whole round. */
+  private static Node cell(LimitCycle cycle, ImageShape shape) {
+    return cell(
+        cycle.image(),
+        shape,
+        Texts.text("basins.gallery.cycle", cycle.period(), cycle.stability().spectralRadius()),
+        Texts.text("basins.gallery.count", cycle.count()),
+        "basins.gallery.cycle-cell");
+  }
+
+  private static Node cell(
+      float[] image, ImageShape shape, String above, String below, String key) {
+    ImageView picture = new ImageView(Thumbnail.of(image, shape, SIDE, 2));
     picture.setFitWidth(SIDE);
     picture.setFitHeight(SIDE);
     picture.setPreserveRatio(true);
-    Label radius =
-        new Label(
-            String.format(
-                Locale.ROOT,
-                Texts.text("basins.gallery.radius"),
-                attractor.stability().spectralRadius()));
-    Label count = new Label(Texts.text("basins.gallery.count", attractor.count()));
+    Label radius = new Label(above);
+    Label count = new Label(below);
     count.getStyleClass().add("text-muted");
-    String text = Texts.text("basins.gallery.cell", radius.getText(), count.getText());
+    String text = Texts.text(key, above, below);
     radius.setTooltip(Described.tooltip(text));
     VBox cell = new VBox(picture, radius, count);
     cell.setAlignment(Pos.TOP_CENTER);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.StillWeights;
 import org.jspecify.annotations.Nullable;
 
 /** Recovery by level of noise: the order to measure it, and what is known so far. */

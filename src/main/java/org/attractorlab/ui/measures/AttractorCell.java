@@ -32,15 +32,21 @@ final class AttractorCell extends TableCell<StoredMeasure, StoredMeasure> {
       setGraphic(null);
       return;
     }
-    verdict.setText(measure.stored() ? "✓" : "✗");
-    verdict.getStyleClass().setAll("label", measure.stored() ? "is-stored" : "is-not-stored");
+    verdict.setText(measure.stored() ? "✓" : measure.isOpen() ? "…" : "✗");
+    verdict
+        .getStyleClass()
+        .setAll(
+            "label",
+            measure.stored() ? "is-stored" : measure.isOpen() ? "is-open" : "is-not-stored");
     colour.setFill(ImageColours.of(measure.index()));
     name.setText(measure.index() + 1 + " " + images.label(measure.index()));
     setAccessibleText(
         Texts.text(
             measure.stored()
                 ? "measures.attractors.row-stored"
-                : "measures.attractors.row-not-stored",
+                : measure.isOpen()
+                    ? "measures.attractors.row-open"
+                    : "measures.attractors.row-not-stored",
             name.getText()));
     setGraphic(box);
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.attractor.StoredRule;
+import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
@@ -55,7 +56,7 @@ public final class AttractorsMeasure implements Measure {
                 table.getItems().setAll(measures);
               }
             });
-    page = new VBox(table, details(), numbers());
+    page = new VBox(new CadenceChoice(laboratory).node(), table, details(), numbers());
     page.getStyleClass().add("measure");
   }
 
@@ -161,7 +162,10 @@ public final class AttractorsMeasure implements Measure {
             : name + ": " + measure.reason();
       }
     }
-    return StoredRule.STANDARD.sentence();
+    Snapshot snapshot = laboratory.snapshotProperty().get();
+    return snapshot != null && snapshot.state() == RunState.TRAINING && snapshot.storedStep() >= 0
+        ? Texts.text("measures.attractors.live", snapshot.storedStep())
+        : StoredRule.STANDARD.sentence();
   }
 
   private Node numbers() {
@@ -185,8 +189,13 @@ public final class AttractorsMeasure implements Measure {
   }
 
   private static String storedOf(List<StoredMeasure> measures) {
-    return measures.isEmpty()
-        ? "–"
+    if (measures.isEmpty()) {
+      return "–";
+    }
+    long open = measures.stream().filter(StoredMeasure::isOpen).count();
+    boolean live = measures.stream().allMatch(m -> Double.isNaN(m.recoveredShare()));
+    return live
+        ? Texts.text("measures.attractors.so-far", open, measures.size())
         : Texts.text(
             "measures.of",
             measures.stream().filter(StoredMeasure::stored).count(),

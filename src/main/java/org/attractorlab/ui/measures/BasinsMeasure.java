@@ -1,7 +1,6 @@
 package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,10 +41,7 @@ public final class BasinsMeasure implements Measure {
   private final ObjectProperty<Node> shown;
   private final VBox page;
 
-  /**
-   * @param background for what takes long
-   */
-  public BasinsMeasure(Laboratory laboratory, Pulse pulse, Executor background) {
+  public BasinsMeasure(Laboratory laboratory, Pulse pulse) {
     model = new BasinsModel(laboratory);
     SharesChart chart = new SharesChart(laboratory, pulse);
     model
@@ -75,7 +71,7 @@ public final class BasinsMeasure implements Measure {
             numbers.node());
     shares.getStyleClass().add("measure");
     recovery = new RecoveryView(laboratory, pulse).node();
-    gallery = new GalleryView(laboratory, pulse, background).node();
+    gallery = new GalleryView(laboratory).node();
     shown = new SimpleObjectProperty<>(shares);
     StackPane pages = new StackPane(shares, recovery, gallery);
     pages.getChildren().forEach(node -> node.visibleProperty().bind(shown.isEqualTo(node)));
@@ -103,7 +99,8 @@ public final class BasinsMeasure implements Measure {
     HBox ends =
         new HBox(
             choice("unseen", Styles.LEFT_PILL, shares, StartKind.UNSEEN, group),
-            choice("noise", Styles.RIGHT_PILL, shares, StartKind.NOISE, group));
+            choice("noise", Styles.CENTER_PILL, shares, StartKind.NOISE, group),
+            choice("corrupted", Styles.RIGHT_PILL, shares, StartKind.CORRUPTED, group));
     HBox more =
         new HBox(
             choice("recovery", Styles.LEFT_PILL, recovery, null, group),

@@ -3,7 +3,6 @@ package org.attractorlab.ui.measures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
@@ -32,7 +32,7 @@ final class BasinsModel {
   private final ReadOnlyObjectWrapper<@Nullable ProbeResult> result = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper measurable = new ReadOnlyBooleanWrapper();
-  private Map<StartKind, ProbeResult> atOrder = Map.of();
+  private List<StoredMeasure> atOrder = List.of();
   private boolean ordered;
 
   BasinsModel(Laboratory laboratory) {
@@ -65,7 +65,7 @@ final class BasinsModel {
     Run run = laboratory.runProperty().get();
     Snapshot snapshot = laboratory.snapshotProperty().get();
     if (run != null && snapshot != null && measurable.get()) {
-      atOrder = snapshot.probes();
+      atOrder = snapshot.stored();
       ordered = true;
       measuring.set(true);
       run.measure();
@@ -78,14 +78,10 @@ final class BasinsModel {
     boolean standsStill =
         state == RunState.READY || state == RunState.PAUSED || state == RunState.FINISHED;
     measurable.set(standsStill);
-    boolean answered =
-        snapshot != null
-            && snapshot.probes().containsKey(StartKind.NOISE)
-            && snapshot.probes().get(StartKind.NOISE) != atOrder.get(StartKind.NOISE);
-    ordered = ordered && standsStill && !answered;
+    boolean answered = snapshot != null && !snapshot.stored().isEmpty();
+    ordered = ordered && standsStill && !(answered && snapshot.stored() != atOrder);
     // The end of training orders a measurement too.
-    boolean byItself =
-        state == RunState.FINISHED && !snapshot.resting() && snapshot.probes().size() < 2;
+    boolean byItself = state == RunState.FINISHED && !snapshot.resting() && !answered;
     measuring.set(ordered || byItself);
   }
 

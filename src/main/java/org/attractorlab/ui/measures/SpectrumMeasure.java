@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.spectrum.Eigenvalue;
 import org.attractorlab.dynamics.spectrum.Spectrum;
+import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
@@ -80,15 +81,12 @@ public final class SpectrumMeasure implements Measure {
     choice.setId("spectrum-image");
     choice.getStyleClass().add(Styles.SMALL);
     choice.setConverter(new Names());
+    laboratory.imagesProperty().subscribe(_ -> offer(choice));
     laboratory
-        .imagesProperty()
-        .subscribe(
-            images -> {
-              choice
-                  .getItems()
-                  .setAll(IntStream.range(0, images == null ? 0 : images.count()).boxed().toList());
-              choice.setValue(images == null ? null : model.chosenProperty().get());
-            });
+        .snapshotProperty()
+        .map(Snapshot::otherEnds)
+        .orElse(null)
+        .subscribe(_ -> offer(choice));
     choice
         .valueProperty()
         .subscribe(
@@ -123,6 +121,19 @@ public final class SpectrumMeasure implements Measure {
     head.getStyleClass().add("measure-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /** Training images, and where orbits have settled besides. */
+  private void offer(ComboBox<Integer> choice) {
+    int points =
+        SpectrumModel.points(
+                laboratory.imagesProperty().get(), laboratory.snapshotProperty().get())
+            .size();
+    if (choice.getItems().size() != points) {
+      choice.getItems().setAll(IntStream.range(0, points).boxed().toList());
+    }
+    int chosen = model.chosenProperty().get();
+    choice.setValue(points == 0 ? null : chosen < points ? chosen : 0);
   }
 
   private Node numbers() {
@@ -161,9 +172,12 @@ public final class SpectrumMeasure implements Measure {
     @Override
     public String toString(@Nullable Integer image) {
       TrainingImages images = laboratory.imagesProperty().get();
-      return image == null || images == null || image >= images.count()
-          ? ""
-          : image + 1 + " " + images.label(image);
+      if (image == null || images == null) {
+        return "";
+      }
+      return image < images.count()
+          ? image + 1 + " " + images.label(image)
+          : Texts.text("measures.spectrum.spurious", image - images.count() + 1);
     }
 
     @Override

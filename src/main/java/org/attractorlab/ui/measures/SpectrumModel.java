@@ -1,5 +1,7 @@
 package org.attractorlab.ui.measures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One computation takes up to seconds, and images are chosen faster. So at most one runs; when
  * it is done, what is wanted by then is looked at anew. What is known for the weights as they are
- * is kept. While weights change nothing is computed and the last spectrum stays.
+ * is kept. While weights change the last spectrum stays, and a new one is computed no more often than
+ * training images are measured.
  */
 final class SpectrumModel {
   /** Eigenvectors that are computed. */
@@ -37,7 +40,7 @@ final class SpectrumModel {
   /**
    * A spectrum and where it belongs.
    *
-   * @param image the training image
+   * @param image a training image, or beyond them a spurious attractor
    * @param step the training step whose weights it was computed with
    */
   record Found(int image, int step, Spectrum spectrum) {}
@@ -66,7 +69,7 @@ final class SpectrumModel {
     chosen.subscribe(_ -> computeIfNeeded());
   }
 
-  /** The training image whose spectrum is wanted. */
+  /** The training image whose spectrum is wanted; beyond them the spurious attractors. */
   IntegerProperty chosenProperty() {
     return chosen;
   }
@@ -94,54 +97,93 @@ final class SpectrumModel {
       chosen.set(0);
       found.set(null);
     }
-    if (current != run || snapshot != null && snapshot.step() != step) {
+    int now = moment(snapshot);
+    if (current != run || now != step) {
       run = current;
-      step = snapshot == null ? -1 : snapshot.step();
+      step = now;
       weightsVersion++;
       known.clear();
     }
     computeIfNeeded();
   }
 
+  /**
+   * The step whose weights a spectrum is wanted of: that of the run, or while it trains that at
+   * which training images were last measured; −1 where there is none.
+   */
+  private static int moment(@Nullable Snapshot snapshot) {
+    if (snapshot == null) {
+      return -1;
+    }
+    return switch (snapshot.state()) {
+      case READY, PAUSED, FINISHED -> snapshot.step();
+      case TRAINING -> snapshot.storedStep();
+      case PREPARING, FAILED -> -1;
+    };
+  }
+
+  /** The points at which there is a spectrum, as the chosen number counts them. */
+  static List<float[]> points(@Nullable TrainingImages images, @Nullable Snapshot snapshot) {
+    List<float[]> points = new ArrayList<>();
+    if (images != null) {
+      points.addAll(Arrays.asList(images.images()));
+    }
+    if (snapshot != null && snapshot.otherEnds() != null) {
+      snapshot.otherEnds().attractors().forEach(attractor -> points.add(attractor.image()));
+    }
+    return points;
+  }
+
   private void computeIfNeeded() {
     Snapshot snapshot = laboratory.snapshotProperty().get();
-    TrainingImages images = laboratory.imagesProperty().get();
-    int image = chosen.get();
-    if (!wanted
-        || run == null
-        || snapshot == null
-        || images == null
-        || image >= images.count()
-        || !standsStill(snapshot.state())) {
+    if (!wanted || run == null || snapshot == null || step < 0) {
       return;
     }
+    int image = chosen.get();
     if (known.containsKey(image)) {
       found.set(known.get(image));
-    } else if (!computing.get()) {
-      compute(run, image, step, weightsVersion, images.image(image));
+      return;
+    }
+    List<float[]> points = points(laboratory.imagesProperty().get(), snapshot);
+    if (image < points.size() && !computing.get()) {
+      compute(run, image, snapshot.state() == RunState.TRAINING, points.get(image));
     }
   }
 
-  private static boolean standsStill(RunState state) {
-    return state == RunState.READY || state == RunState.PAUSED || state == RunState.FINISHED;
-  }
-
-  private void compute(Run from, int image, int atStep, int version, float[] values) {
+  private void compute(Run from, int image, boolean training, float[] values) {
     computing.set(true);
     Architecture network = from.experiment().network();
     ImageShape shape = from.images().set().shape();
-    CompletableFuture<Spectrum> result =
-        from.weights()
-            .thenApplyAsync(weights -> spectrum(network, shape, weights, values), background);
+    int atStep = step;
+    int version = weightsVersion;
+    CompletableFuture<Found> result =
+        training
+            // Weights move on: those of a checkpoint come with their step.
+            ? from.checkpoint()
+                .thenApplyAsync(
+                    c ->
+                        new Found(
+                            image,
+                            c.snapshot().step(),
+                            spectrum(network, shape, c.weights(), values)),
+                    background)
+            : from.weights()
+                .thenApplyAsync(
+                    weights ->
+                        new Found(image, atStep, spectrum(network, shape, weights, values)),
+                    background);
     result.whenComplete(
-        (spectrum, problem) -> window.execute(() -> take(image, atStep, version, spectrum)));
+        (spectrum, problem) -> window.execute(() -> take(from, image, training, version, spectrum)));
   }
 
-  private void take(int image, int atStep, int version, @Nullable Spectrum spectrum) {
+  private void take(
+      Run from, int image, boolean training, int version, @Nullable Found spectrum) {
     computing.set(false);
     if (version == weightsVersion) {
       // No spectrum: the run is closed, or has failed and says so itself. It is not tried again.
-      known.put(image, spectrum == null ? null : new Found(image, atStep, spectrum));
+      known.put(image, spectrum);
+    } else if (training && spectrum != null && from == run) {
+      found.set(spectrum);
     }
     computeIfNeeded();
   }

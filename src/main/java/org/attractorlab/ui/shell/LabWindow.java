@@ -190,7 +190,7 @@ public final class LabWindow implements AutoCloseable {
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
             new DistancesMeasure(lab, pulse, film.kProperty()),
-            new BasinsMeasure(lab, pulse, backstage.background()),
+            new BasinsMeasure(lab, pulse),
             new SliceMeasure(lab, pulse),
             new DepthMeasure(
                 lab,

@@ -114,12 +114,17 @@ final class TrainingCell extends ListCell<Integer> {
 
   private void judge(StoredMeasure stored) {
     String radius = String.format(Locale.ROOT, "%.2f", stored.spectralRadius());
-    badge.setText((stored.stored() ? "✓ ρ " : "✗ ρ ") + radius);
-    badge.getStyleClass().add(stored.stored() ? "is-stored" : "is-not-stored");
+    boolean open = stored.isOpen();
+    badge.setText((stored.stored() ? "✓ ρ " : open ? "… ρ " : "✗ ρ ") + radius);
+    if (!open) {
+      badge.getStyleClass().add(stored.stored() ? "is-stored" : "is-not-stored");
+    }
     String sentence =
         stored.stored()
             ? Texts.text("stage.badge.stored", radius)
-            : Texts.text("stage.badge.not-stored", radius, stored.reason());
+            : open
+                ? Texts.text("stage.badge.open", radius)
+                : Texts.text("stage.badge.not-stored", radius, stored.reason());
     badge.setTooltip(Described.tooltip(sentence));
     setAccessibleText(getItem() + 1 + " " + name.getText() + ": " + sentence);
   }

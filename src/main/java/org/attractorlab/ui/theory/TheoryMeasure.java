@@ -1,6 +1,7 @@
 package org.attractorlab.ui.theory;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attractorlab.dynamics.theory.TheoremCheck;
 import org.attractorlab.dynamics.theory.TheoremChecks;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.StillWeights;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.measures.Measure;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,24 @@ public final class TheoryMeasure implements Measure {
   private final List<Explanation> explanations;
   private final VBox page;
 
+  /** The weights that the checks of the network were of, if there were any. */
+  private @Nullable StillWeights about;
+
   public TheoryMeasure(Laboratory laboratory, Pulse pulse) {
     FxThread window = new FxThread();
-    model = new TheoryModel(TheoremChecks.all(), TheoryMeasure::elsewhere, window);
+    ThisNetwork network = new ThisNetwork(laboratory);
+    List<TheoremCheck> checks = new ArrayList<>(TheoremChecks.all());
+    checks.add(network);
+    model = new TheoryModel(checks, TheoryMeasure::elsewhere, window);
+    laboratory
+        .snapshotProperty()
+        .subscribe(
+            _ -> {
+              if (about != null && !about.same(network.weights())) {
+                model.forget(network);
+              }
+              about = network.weights();
+            });
     explanations =
         List.of(
             new SpanPictures(laboratory),

@@ -73,6 +73,16 @@ final class TheoryModel {
         t -> t.in(t.results().isEmpty() && t.problem().isEmpty() ? State.NOT_RUN : State.DONE));
   }
 
+  /** Forgets what a check gave, because what it was about has changed. */
+  void forget(TheoremCheck check) {
+    change(
+        check,
+        t ->
+            t.results().isEmpty() && t.problem().isEmpty()
+                ? t
+                : t.cleared(t.state() == State.DONE ? State.NOT_RUN : t.state()));
+  }
+
   private void run(boolean quickOnly) {
     int mine = ++order;
     List<TheoremCheck> wanted = new ArrayList<>();

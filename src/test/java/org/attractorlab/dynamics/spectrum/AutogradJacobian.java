@@ -1,11 +1,6 @@
 package org.attractorlab.dynamics.spectrum;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
-import java.util.Arrays;
 import org.attractorlab.dynamics.SelfMap;
 import org.attractorlab.network.Network;
 import org.ejml.data.DMatrixRMaj;
@@ -20,8 +15,7 @@ import org.ejml.data.DMatrixRMaj;
 public final class AutogradJacobian {
   private static final int CHUNK = 128;
 
-  private final SelfMap map;
-  private final NDManager manager;
+  private final BackwardPass pass;
   private final float[] x;
   private final float[][] rows;
   private int done;
@@ -32,8 +26,7 @@ public final class AutogradJacobian {
   }
 
   public AutogradJacobian(SelfMap map, NDManager manager, float[] x) {
-    this.map = map;
-    this.manager = manager;
+    pass = new BackwardPass(map, manager);
     this.x = x.clone();
     rows = new float[x.length][];
   }
@@ -47,7 +40,7 @@ public final class AutogradJacobian {
     for (int i = 0; i < units.length; i++) {
       units[i][done + i] = 1;
     }
-    System.arraycopy(transposedTimes(units), 0, rows, done, units.length);
+    System.arraycopy(pass.transposedTimes(x, units), 0, rows, done, units.length);
     done += units.length;
     return true;
   }
@@ -81,30 +74,8 @@ public final class AutogradJacobian {
         for (int i = 0; i < u.length; i++) {
           u[i] = (float) v[i];
         }
-        return Vectors.doubles(transposedTimes(new float[][] {u})[0]);
+        return Vectors.doubles(pass.transposedTimes(x, new float[][] {u})[0]);
       }
     };
-  }
-
-  private float[][] transposedTimes(float[][] vectors) {
-    int d = x.length;
-    float[] copies = new float[vectors.length * d];
-    for (int i = 0; i < vectors.length; i++) {
-      System.arraycopy(x, 0, copies, i * d, d);
-    }
-    float[] products;
-    try (NDManager scope = manager.newSubManager()) {
-      NDArray batch = scope.create(copies, new Shape(vectors.length, d));
-      batch.setRequiresGradient(true);
-      try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-        gradients.backward(map.apply(batch).mul(scope.create(vectors)).sum());
-      }
-      products = batch.getGradient().toFloatArray();
-    }
-    float[][] result = new float[vectors.length][];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = Arrays.copyOfRange(products, i * d, (i + 1) * d);
-    }
-    return result;
   }
 }

@@ -54,6 +54,8 @@ class TheoremChecksTest {
     Nonlinearity relu = Nonlinearity.of(Activation.RELU);
     Nonlinearity wrongRelu = broken(relu, relu.function(), x -> x > 0 ? 1 : 1e-6);
     assertFails(new OneExampleCheck(List.of(wrong), 20, 0.1, true), "one-example-20-tanh");
+    assertFails(
+        new OneExampleCheck(List.of(wrong), 20, 0.1, true), "one-example-20-tanh-table");
     assertFails(new OneExampleCheck(List.of(wrong), 50, 0.05, false), "one-example-50-random-tanh");
     assertFails(new CycleCheck(wrong), "cycle-contraction");
     assertFails(new HomogeneityCheck(List.of(wrongRelu)), "homogeneous-relu");
@@ -80,6 +82,14 @@ class TheoremChecksTest {
   void aHomogeneousMapWithAnOffsetFailsTheCheckOfHomogeneity() {
     Nonlinearity softplus = Nonlinearity.of(Activation.SOFTPLUS);
     assertFails(new HomogeneityCheck(List.of(softplus)), "homogeneous-softplus");
+  }
+
+  @Test
+  void aWrongRadiusFailsTheChecksOfInfiniteWidthAndItsTable() {
+    InfiniteWidthCheck wrong =
+        new InfiniteWidthCheck(
+            30, 1, directions -> l -> 1.01 * new InfiniteWidth(directions).worstRadius(l));
+    assertFails(wrong, "infinite-width-30-1-1", "infinite-width-30-1-1-table");
   }
 
   @Test

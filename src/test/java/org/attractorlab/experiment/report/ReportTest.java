@@ -9,7 +9,15 @@ import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.dynamics.attractor.LimitCycle;
+import org.attractorlab.dynamics.attractor.OtherEnds;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
+import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.spectrum.LocalStability;
+import org.attractorlab.dynamics.theory.CheckResult;
+import org.attractorlab.dynamics.theory.ShallowMeasure;
+import org.attractorlab.experiment.Examination;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.Presets;
@@ -41,6 +49,9 @@ class ReportTest {
             "trainingImages",
             "stored",
             "probes",
+            "recovery",
+            "spuriousAttractors",
+            "cycles",
             "checks");
     assertThat(report.get("network").propertyNames())
         .contains("parameters", "overparameterization", "layers");
@@ -85,6 +96,25 @@ class ReportTest {
     assertThat(report.at("/network/layers/0/weight").toString()).isEqualTo("[3,784]");
     assertThat(report.at("/trainingImages/1/label").stringValue()).isEqualTo(images.label(1));
     assertThat(report.at("/probes/noise/byTrainingImage").toString()).isEqualTo("[250,6]");
+  }
+
+  @Test
+  void whatElseWasFoundOutIsReported() {
+    JsonNode report = json(9.9e-9, StopReason.LOSS_REACHED);
+
+    assertThat(report.at("/recovery/0/noiseLevel").doubleValue()).isEqualTo(0.3);
+    assertThat(report.at("/recovery/0/right").doubleValue()).isEqualTo(0.75);
+    assertThat(report.at("/recovery/0/shares").toString()).isEqualTo("[1.0,0.5]");
+    assertThat(report.at("/spuriousAttractors/0/count").intValue()).isEqualTo(5);
+    assertThat(report.at("/spuriousAttractors/0/spectralRadius").doubleValue()).isEqualTo(0.5);
+    assertThat(report.at("/spuriousAttractors/0/nearest").intValue()).isEqualTo(1);
+    assertThat(report.at("/spuriousAttractors/0/distance").doubleValue()).isZero();
+    assertThat(report.at("/shallow/rank").intValue()).isEqualTo(2);
+    assertThat(report.at("/shallow/spanResidual").doubleValue()).isEqualTo(3e-9);
+    assertThat(report.at("/checks/0/name").stringValue()).isEqualTo("span-residual");
+    assertThat(report.at("/checks/0/pass").booleanValue()).isTrue();
+    assertThat(report.at("/cycles/0/period").intValue()).isEqualTo(3);
+    assertThat(report.at("/cycles/0/spectralRadius").doubleValue()).isEqualTo(0.25);
   }
 
   @Test
@@ -186,13 +216,31 @@ class ReportTest {
                 StartKind.UNSEEN,
                 new ProbeResult(256, 250, new int[] {50, 200}, 6, 0, 0, 0, 34)),
             stored,
+            500,
+            new OtherEnds(
+                List.of(
+                    new SpuriousAttractor(images.image(1), 5, new LocalStability(0.5, 2, true))),
+                List.of(new LimitCycle(images.image(0), 3, 1, new LocalStability(0.25, 1, true)))),
             true);
     List<ParameterValues> weights =
         List.of(
             new ParameterValues("layer0.weight", new int[] {3, 784}, new float[3 * 784]),
             new ParameterValues("layer0.bias", new int[] {3}, new float[3]),
             new ParameterValues("layer1.weight", new int[] {784, 3}, new float[784 * 3]));
-    Report report = Report.of(experiment(), images, snapshot, "FINISHED", weights);
+    Findings findings =
+        new Findings(
+            List.of(new RecoveryResult(0.3, new double[] {1, 0.5}, 0.75, 0.8)),
+            new Examination(
+                new ShallowMeasure(2, 2, 1e-7, 1e-3, 2e-3, 1.4, 1e-7, 3e-9),
+                List.of(new CheckResult("span-residual", "", 0, 3e-9, 1e-6, true))));
+    Report report =
+        Report.of(
+            experiment(),
+            images,
+            snapshot,
+            "FINISHED",
+            weights,
+            findings);
     return JsonMapper.builder().build().readTree(report.toJson());
   }
 

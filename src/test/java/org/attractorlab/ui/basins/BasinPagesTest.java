@@ -2,10 +2,6 @@ package org.attractorlab.ui.basins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.attractorlab.dynamics.OrbitEnd;
-import org.attractorlab.dynamics.spectrum.LocalStability;
-import org.attractorlab.experiment.FollowedStarts;
 import org.attractorlab.ui.TestLab;
 import org.junit.jupiter.api.Test;
 
@@ -31,44 +27,28 @@ class BasinPagesTest {
   @Test
   void whileTrainingNothingCanBeMeasured() {
     RecoveryModel recovery = new RecoveryModel(test.lab());
-    GalleryModel gallery = new GalleryModel(test.lab(), Runnable::run, Runnable::run);
+    GalleryModel gallery = new GalleryModel(test.lab());
     test.run().train();
     test.lab().takeSnapshot();
     recovery.pulse();
-    gallery.pulse();
     recovery.measure();
     gallery.measure();
     assertThat(recovery.measurableProperty().get()).isFalse();
     assertThat(gallery.measurableProperty().get()).isFalse();
-    assertThat(test.run().commands()).noneMatch(c -> c.startsWith("follow"));
+    assertThat(test.run().commands()).doesNotContain("measure");
   }
 
   @Test
-  void theGalleryFollowsNoiseCorruptedAndUnseenStarts() {
-    GalleryModel model = new GalleryModel(test.lab(), Runnable::run, Runnable::run);
+  void theGalleryShowsWhereAllStartsEndedButAtTrainingImages() {
+    GalleryModel model = new GalleryModel(test.lab());
+    assertThat(model.foundProperty().get()).isNull();
     model.measure();
-    model.pulse();
-    // 256 of noise, 256 corrupted, and all 190 images that were not chosen.
-    assertThat(test.run().commands()).contains("follow 702");
-    assertThat(model.foundProperty().get().starts()).isEqualTo(702);
-    assertThat(model.foundProperty().get().settled()).isEqualTo(176);
-    assertThat(model.foundProperty().get().attractors()).isNotEmpty();
-    model.pulse();
+    assertThat(model.progressProperty().get()).isZero();
+    test.lab().takeSnapshot();
     assertThat(model.progressProperty().get()).isNegative();
-  }
-
-  @Test
-  void endsThatAreOneImageAreOneAttractorTheMostFrequentFirst() {
-    OrbitEnd settled = new OrbitEnd.Spurious();
-    OrbitEnd home = new OrbitEnd.AtTrainingImage(0);
-    FollowedStarts ends =
-        new FollowedStarts(
-            List.of(settled, home, settled, settled),
-            new float[][] {{0.9f}, {0}, {0.3f}, {0.3001f}});
-    GalleryModel.Found found =
-        GalleryModel.gallery(ends, 0.01, point -> new LocalStability(point[0], 1, true));
-    assertThat(found.settled()).isEqualTo(3);
-    assertThat(found.attractors()).extracting(a -> a.count()).containsExactly(2, 1);
-    assertThat(found.attractors().getFirst().stability().spectralRadius()).isEqualTo(0.3f);
+    assertThat(model.foundProperty().get().starts()).isEqualTo(768);
+    assertThat(model.foundProperty().get().settled()).isEqualTo(36);
+    assertThat(model.foundProperty().get().repeating()).isEqualTo(6);
+    assertThat(model.foundProperty().get().ends().attractors()).hasSize(2);
   }
 }

@@ -38,7 +38,7 @@ class MeasuresViewTest {
                     new DistancesMeasure(window.laboratory(), window.pulse(), k),
                     new AttractorsMeasure(window.laboratory()),
                     new SpectrumMeasure(window.laboratory(), window.pulse(), Runnable::run),
-                    new BasinsMeasure(window.laboratory(), window.pulse(), Runnable::run))
+                    new BasinsMeasure(window.laboratory(), window.pulse()))
                 .node();
     window.show(stage, tabs);
   }

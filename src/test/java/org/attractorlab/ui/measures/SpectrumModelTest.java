@@ -85,6 +85,37 @@ class SpectrumModelTest {
   }
 
   @Test
+  void whileTrainingASpectrumIsComputedWhenImagesAreMeasured() {
+    laboratory.open(TestExperiments.tenShapes());
+    model.want(true);
+    work.remove().run();
+    run.train();
+    run.advance(7);
+    run.measureLive();
+    laboratory.takeSnapshot();
+    assertThat(work).hasSize(1);
+    run.advance(5);
+    laboratory.takeSnapshot();
+    work.remove().run();
+    assertThat(model.foundProperty().get().step()).isEqualTo(7);
+  }
+
+  @Test
+  void thePointsAreTheImagesAndWhereOrbitsSettledBesides() {
+    look();
+    work.remove().run();
+    run.measure();
+    laboratory.takeSnapshot();
+    assertThat(
+            SpectrumModel.points(
+                laboratory.imagesProperty().get(), laboratory.snapshotProperty().get()))
+        .hasSize(12);
+    model.chosenProperty().set(11);
+    work.remove().run();
+    assertThat(model.foundProperty().get().image()).isEqualTo(11);
+  }
+
+  @Test
   void eigenvaluesAreNamedWithTwoDigits() {
     assertThat(SpectrumMeasure.name(new org.attractorlab.dynamics.spectrum.Eigenvalue(-0.5, 0)))
         .isEqualTo("−0.50");

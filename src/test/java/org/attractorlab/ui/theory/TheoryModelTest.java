@@ -70,6 +70,20 @@ class TheoryModelTest {
   }
 
   @Test
+  void whatIsForgottenWasNotRun() {
+    TheoremCheck first = check("A", true, RIGHT);
+    TheoryModel model = model(first, check("B", true, RIGHT));
+    model.forget(first);
+    assertThat(model.theorems()).allMatch(t -> t.state() == State.NOT_RUN);
+    model.runAll();
+    doEverything();
+    model.forget(first);
+    assertThat(model.theorems().getFirst().state()).isEqualTo(State.NOT_RUN);
+    assertThat(model.theorems().getFirst().results()).isEmpty();
+    assertThat(model.theorems().getLast().holds()).isTrue();
+  }
+
+  @Test
   void aSecondRunReplacesTheFirst() {
     TheoryModel model = model(check("A", true, RIGHT), check("B", false, RIGHT));
     model.runAll();

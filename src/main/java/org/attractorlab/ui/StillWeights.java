@@ -1,18 +1,17 @@
-package org.attractorlab.ui.basins;
+package org.attractorlab.ui;
 
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
-import org.attractorlab.ui.Laboratory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a run at a training step: what is measured of them is true as long as they are the
  * same.
  */
-record StillWeights(Run run, int step) {
+public record StillWeights(Run run, int step) {
   /** The weights that stand still now; null while they change, or where there are none. */
-  static @Nullable StillWeights of(Laboratory laboratory) {
+  public static @Nullable StillWeights of(Laboratory laboratory) {
     Run run = laboratory.runProperty().get();
     Snapshot snapshot = laboratory.snapshotProperty().get();
     if (run == null || snapshot == null) {
@@ -24,7 +23,8 @@ record StillWeights(Run run, int step) {
     return still ? new StillWeights(run, snapshot.step()) : null;
   }
 
-  boolean same(@Nullable StillWeights other) {
+  /** Whether nothing has changed. */
+  public boolean same(@Nullable StillWeights other) {
     return other != null && run == other.run && step == other.step;
   }
 }
