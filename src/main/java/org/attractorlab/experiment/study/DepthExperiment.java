@@ -45,6 +45,6 @@ public final class DepthExperiment {
         new TrainingSettings(
             OptimizerKind.ADAM, DepthCell.RATE, 0, DepthCell.TARGET, DepthCell.MOST_STEPS, null),
         new IterationSettings(StartKind.UNSEEN, 32, 30, 0.01, 0.2, 0.25),
-        new ProbeSettings(32, 32, 10));
+        new ProbeSettings(32, 32, 0, 10));
   }
 }
