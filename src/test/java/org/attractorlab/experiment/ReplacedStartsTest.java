@@ -198,7 +198,7 @@ class ReplacedStartsTest {
             new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
         new TrainingSettings(OptimizerKind.ADAM, 1e-4, 0, 0, 100_000_000, null),
         settings(StartKind.UNSEEN, ORBITS),
-        new ProbeSettings(4, 4, 2));
+        new ProbeSettings(4, 4, 0, 2));
   }
 
   private static TrainingImages images() {

@@ -349,7 +349,7 @@ class HandViewTest {
             new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
         new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 1e-8, 20_000, null),
         new IterationSettings(StartKind.UNSEEN, 9, 60, 0.01, 0.2, 0.25),
-        new ProbeSettings(4, 4, 4));
+        new ProbeSettings(4, 4, 0, 4));
   }
 
   /** Bright spots, far from each other in the first three. */
