@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageShape;
+import org.attractorlab.dynamics.theory.CheckResult;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.experiment.Experiment;
@@ -179,10 +180,10 @@ final class HtmlPage {
     heading("Theory");
     page.append("<table>\n");
     row("th", "Check", "Predicted", "Measured", "Threshold", "");
-    for (Report.CheckPart check : results.report().checks()) {
+    for (CheckResult check : results.report().checks()) {
       row(
           "td",
-          check.name(),
+          check.title(),
           number(check.predicted()),
           number(check.measured()),
           number(check.threshold()),

@@ -201,6 +201,8 @@ class ExportTest {
             false,
             probes,
             stored,
+            stored.isEmpty() ? -1 : 60,
+            null,
             true);
     return Report.of(experiment, images, snapshot, "FINISHED", weights);
   }
