@@ -41,8 +41,7 @@ final class LiveMeasuring implements AutoCloseable {
       return;
     }
     begun = System.nanoTime();
-    SpectraTask mine =
-        new SpectraTask(network.architecture(), network.shape(), network.values());
+    SpectraTask mine = new SpectraTask(network.architecture(), network.shape(), network.values());
     task = mine;
     double[] unknown = new double[memories.length];
     Arrays.fill(unknown, Double.NaN);

@@ -119,8 +119,7 @@ final class Measuring implements AutoCloseable {
     Starts starts =
         switch (kind) {
           case UNSEEN -> Starts.unseen(settings.unseen(), images);
-          case NOISE ->
-              Starts.noise(settings.noise(), images.set().shape(), ~experiment.seed());
+          case NOISE -> Starts.noise(settings.noise(), images.set().shape(), ~experiment.seed());
           case CORRUPTED ->
               Starts.corrupted(
                   settings.corrupted(),

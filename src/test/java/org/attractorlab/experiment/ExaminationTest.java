@@ -107,8 +107,7 @@ class ExaminationTest {
             training,
             small.iteration(),
             small.probes());
-    try (ExperimentRun run =
-        new ExperimentRun(experiment, ExperimentRunTest.images(), ENGINE)) {
+    try (ExperimentRun run = new ExperimentRun(experiment, ExperimentRunTest.images(), ENGINE)) {
       run.train();
       Snapshot end =
           ExperimentRunTest.await(run, s -> s.state() == RunState.FINISHED && s.resting());

@@ -286,8 +286,7 @@ class ExperimentRunTest {
     return await(run, condition);
   }
 
-  static Snapshot await(Run run, Predicate<Snapshot> condition)
-      throws InterruptedException {
+  static Snapshot await(Run run, Predicate<Snapshot> condition) throws InterruptedException {
     Snapshot seen = run.snapshot();
     long deadline = System.nanoTime() + LONG.toNanos();
     while (!condition.test(seen)) {

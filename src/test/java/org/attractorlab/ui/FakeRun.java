@@ -27,12 +27,12 @@ import org.attractorlab.dynamics.attractor.StoredMeasure;
 import org.attractorlab.dynamics.attractor.StoredRule;
 import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.Jacobian;
+import org.attractorlab.dynamics.spectrum.LocalStability;
+import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.KeptLosses;
-import org.attractorlab.dynamics.spectrum.LocalStability;
-import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
@@ -229,7 +229,11 @@ public final class FakeRun implements Run {
             .mapToObj(
                 i ->
                     StoredRule.STANDARD.judge(
-                        i, 1e-4, new LocalStability(i == 0 ? 1.2 : 0.9, 2, true), Double.NaN, false))
+                        i,
+                        1e-4,
+                        new LocalStability(i == 0 ? 1.2 : 0.9, 2, true),
+                        Double.NaN,
+                        false))
             .toList();
     snapshot = look();
   }

@@ -11,8 +11,8 @@ import org.attractorlab.dynamics.spectrum.Vectors;
  * @param fixedPointError RMS of f(x) − x
  * @param spectralRadius ρ of the Jacobian at x
  * @param largestSingularValue σ of the Jacobian at x
- * @param recoveredShare share of orbits from nearby starts that end at x, in [0, 1]; NaN where
- *     they were not followed
+ * @param recoveredShare share of orbits from nearby starts that end at x, in [0, 1]; NaN where they
+ *     were not followed
  * @param stored the verdict by a {@link StoredRule}
  * @param reason why it is not stored, a sentence; empty where it is
  */

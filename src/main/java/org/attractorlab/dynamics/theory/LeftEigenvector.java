@@ -33,8 +33,7 @@ public final class LeftEigenvector {
             return jacobian.transposedTimes(v);
           }
         };
-    return new LeftEigenvector(
-        Arnoldi.leading(transposed, 1, MOST_VECTORS).pairs().getFirst());
+    return new LeftEigenvector(Arnoldi.leading(transposed, 1, MOST_VECTORS).pairs().getFirst());
   }
 
   /** Its real and its imaginary part. */
@@ -60,7 +59,8 @@ public final class LeftEigenvector {
         "eigenpair-by-backward-pass",
         "leading left eigenvector at a training image: ‖Jᵀw − λw‖/|λ|, Jᵀw by the engine",
         0,
-        Math.hypot(Vectors.norm(real), Vectors.norm(imaginary)) / Math.max(pair.value().modulus(), Double.MIN_NORMAL),
+        Math.hypot(Vectors.norm(real), Vectors.norm(imaginary))
+            / Math.max(pair.value().modulus(), Double.MIN_NORMAL),
         1e-3);
   }
 

@@ -32,8 +32,7 @@ public final class NetworkChecks {
    * @param trainingImages one row each
    * @param image the training image at which the spectrum is checked
    */
-  public static List<CheckResult> of(
-      DifferentiableMap map, float[][] trainingImages, int image) {
+  public static List<CheckResult> of(DifferentiableMap map, float[][] trainingImages, int image) {
     double[] x = Vectors.doubles(trainingImages[image]);
     Jacobian jacobian = map.jacobian(x);
     Eigenpair leading = Arnoldi.leading(jacobian, 1, MOST_VECTORS).pairs().getFirst();

@@ -8,9 +8,9 @@ import org.attractorlab.network.ParameterValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a single linear layer f(z) = Az + b has become what theory says: A∞ = φ⁻¹(X)X⁺ +
- * A_0(I − P), where φ is the identity and P = XX⁺ projects onto the span of the examples. A bias is
- * one more column of A, for which every input has a 1.
+ * How far a single linear layer f(z) = Az + b has become what theory says: A∞ = φ⁻¹(X)X⁺ + A_0(I −
+ * P), where φ is the identity and P = XX⁺ projects onto the span of the examples. A bias is one
+ * more column of A, for which every input has a 1.
  *
  * @param examples dimensions of their span
  * @param rank singular values of A above 10⁻⁵ of the largest

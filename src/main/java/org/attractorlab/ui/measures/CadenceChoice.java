@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** How often training images are measured while training goes on. */
 final class CadenceChoice implements View {
   private static final List<Duration> CHOICES =
-      List.of(
-          Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
+      List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
   private final FlowPane line;
 

@@ -126,8 +126,7 @@ public final class SpectrumMeasure implements Measure {
   /** Training images, and where orbits have settled besides. */
   private void offer(ComboBox<Integer> choice) {
     int points =
-        SpectrumModel.points(
-                laboratory.imagesProperty().get(), laboratory.snapshotProperty().get())
+        SpectrumModel.points(laboratory.imagesProperty().get(), laboratory.snapshotProperty().get())
             .size();
     if (choice.getItems().size() != points) {
       choice.getItems().setAll(IntStream.range(0, points).boxed().toList());

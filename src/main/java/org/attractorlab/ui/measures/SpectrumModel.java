@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One computation takes up to seconds, and images are chosen faster. So at most one runs; when
  * it is done, what is wanted by then is looked at anew. What is known for the weights as they are
- * is kept. While weights change the last spectrum stays, and a new one is computed no more often than
- * training images are measured.
+ * is kept. While weights change the last spectrum stays, and a new one is computed no more often
+ * than training images are measured.
  */
 final class SpectrumModel {
   /** Eigenvectors that are computed. */
@@ -169,15 +169,14 @@ final class SpectrumModel {
                     background)
             : from.weights()
                 .thenApplyAsync(
-                    weights ->
-                        new Found(image, atStep, spectrum(network, shape, weights, values)),
+                    weights -> new Found(image, atStep, spectrum(network, shape, weights, values)),
                     background);
     result.whenComplete(
-        (spectrum, problem) -> window.execute(() -> take(from, image, training, version, spectrum)));
+        (spectrum, problem) ->
+            window.execute(() -> take(from, image, training, version, spectrum)));
   }
 
-  private void take(
-      Run from, int image, boolean training, int version, @Nullable Found spectrum) {
+  private void take(Run from, int image, boolean training, int version, @Nullable Found spectrum) {
     computing.set(false);
     if (version == weightsVersion) {
       // No spectrum: the run is closed, or has failed and says so itself. It is not tried again.

@@ -63,8 +63,7 @@ class NetworkChecksTest {
               y[0] += 0.1;
               return y;
             });
-    assertThat(failed(NetworkChecks.of(elsewhere, IMAGES, 0)))
-        .contains("eigenpair-by-differences");
+    assertThat(failed(NetworkChecks.of(elsewhere, IMAGES, 0))).contains("eigenpair-by-differences");
   }
 
   private static List<String> failed(List<CheckResult> results) {

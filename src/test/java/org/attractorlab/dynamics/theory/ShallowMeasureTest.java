@@ -88,8 +88,7 @@ class ShallowMeasureTest {
       }
     }
     ShallowMeasure measure =
-        ShallowMeasure.of(
-            layer(matrix, bias), layer(new double[D][D], new double[D]), EXAMPLES);
+        ShallowMeasure.of(layer(matrix, bias), layer(new double[D][D], new double[D]), EXAMPLES);
     assertThat(measure.distance()).isLessThan(1e-5);
     assertThat(measure.spanResidual()).isLessThan(1e-5);
     assertThat(measure.checks(true)).allMatch(CheckResult::pass);

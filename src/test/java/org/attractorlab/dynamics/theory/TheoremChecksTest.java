@@ -54,8 +54,7 @@ class TheoremChecksTest {
     Nonlinearity relu = Nonlinearity.of(Activation.RELU);
     Nonlinearity wrongRelu = broken(relu, relu.function(), x -> x > 0 ? 1 : 1e-6);
     assertFails(new OneExampleCheck(List.of(wrong), 20, 0.1, true), "one-example-20-tanh");
-    assertFails(
-        new OneExampleCheck(List.of(wrong), 20, 0.1, true), "one-example-20-tanh-table");
+    assertFails(new OneExampleCheck(List.of(wrong), 20, 0.1, true), "one-example-20-tanh-table");
     assertFails(new OneExampleCheck(List.of(wrong), 50, 0.05, false), "one-example-50-random-tanh");
     assertFails(new CycleCheck(wrong), "cycle-contraction");
     assertFails(new HomogeneityCheck(List.of(wrongRelu)), "homogeneous-relu");

@@ -233,14 +233,7 @@ class ReportTest {
             new Examination(
                 new ShallowMeasure(2, 2, 1e-7, 1e-3, 2e-3, 1.4, 1e-7, 3e-9),
                 List.of(new CheckResult("span-residual", "", 0, 3e-9, 1e-6, true))));
-    Report report =
-        Report.of(
-            experiment(),
-            images,
-            snapshot,
-            "FINISHED",
-            weights,
-            findings);
+    Report report = Report.of(experiment(), images, snapshot, "FINISHED", weights, findings);
     return JsonMapper.builder().build().readTree(report.toJson());
   }
 
