@@ -57,6 +57,12 @@ public final class DepthMeasure implements Measure {
     return "measures.depth";
   }
 
+  /** It is about pictures. */
+  @Override
+  public boolean suits(boolean points) {
+    return !points;
+  }
+
   @Override
   public Node node() {
     return page;

@@ -1,6 +1,10 @@
 package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -14,6 +18,7 @@ import org.attractorlab.ui.View;
 /** The measures as tabs, each under the sentence that explains it. */
 public final class MeasuresView implements View {
   private final TabPane tabs = new TabPane();
+  private final Map<Measure, Tab> all = new LinkedHashMap<>();
 
   /** Tabs in this order. */
   public MeasuresView(Measure... measures) {
@@ -23,8 +28,26 @@ public final class MeasuresView implements View {
     tabs.setAccessibleText(Texts.text("measures.accessible"));
     tabs.getStylesheets().add(MeasuresView.class.getResource("measures.css").toExternalForm());
     for (Measure measure : measures) {
-      tabs.getTabs().add(tab(measure));
+      all.put(measure, tab(measure));
     }
+    tabs.getTabs().setAll(all.values());
+  }
+
+  /** Shows from now on only those that suit the data: images, or points of the plane. */
+  public MeasuresView follow(ObservableValue<Boolean> points) {
+    points.subscribe(
+        now -> {
+          List<Tab> suited = all.keySet().stream().filter(m -> m.suits(now)).map(all::get).toList();
+          if (!suited.equals(tabs.getTabs())) {
+            tabs.getTabs().retainAll(suited);
+            for (int i = 0; i < suited.size(); i++) {
+              if (!tabs.getTabs().contains(suited.get(i))) {
+                tabs.getTabs().add(i, suited.get(i));
+              }
+            }
+          }
+        });
+    return this;
   }
 
   @Override

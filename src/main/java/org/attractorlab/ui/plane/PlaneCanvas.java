@@ -1,5 +1,8 @@
 package org.attractorlab.ui.plane;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -8,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.attractorlab.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The square picture of the plane, in which points are placed, dragged and deleted by mouse or by
@@ -25,15 +29,16 @@ final class PlaneCanvas extends Region {
   private final PlaneCursor cursor = new PlaneCursor();
   private final PlanePicture picture;
   private final PointMarks marks;
+  private final ReadOnlyObjectWrapper<@Nullable Point2D> pointed = new ReadOnlyObjectWrapper<>();
   private int dragged = -1;
   private boolean moved;
   private double pressX;
   private double pressY;
 
-  PlaneCanvas(PlaneModel model, PlaneLayers layers) {
+  PlaneCanvas(PlaneModel model) {
     this.model = model;
     editor = model.editor();
-    picture = new PlanePicture(model, layers);
+    picture = new PlanePicture(model);
     marks = new PointMarks(model, cursor);
     setId("plane-canvas");
     getStyleClass().addAll("plane-canvas", "own-keys");
@@ -46,7 +51,14 @@ final class PlaneCanvas extends Region {
     setCursor(Cursor.CROSSHAIR);
     getChildren().addAll(picture, marks);
     setOnMouseMoved(this::hover);
-    setOnMouseExited(_ -> model.laboratory().highlightedProperty().set(-1));
+    setOnMouseExited(
+        _ -> {
+          model.laboratory().highlightedProperty().set(-1);
+          pointed.set(null);
+        });
+    cursor
+        .versionProperty()
+        .subscribe(_ -> pointed.set(cursor.isShown() ? new Point2D(cursor.x(), cursor.y()) : null));
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
@@ -63,6 +75,12 @@ final class PlaneCanvas extends Region {
   /** To be called once a pulse. */
   void draw() {
     picture.draw();
+    marks.follow();
+  }
+
+  /** The place that one points at, by mouse or keys; null for none. */
+  ReadOnlyObjectProperty<@Nullable Point2D> pointedProperty() {
+    return pointed.getReadOnlyProperty();
   }
 
   private Viewport view() {
@@ -92,6 +110,7 @@ final class PlaneCanvas extends Region {
 
   private void hover(MouseEvent event) {
     int point = pointAt(event);
+    pointed.set(new Point2D(x(event), y(event)));
     model.laboratory().highlightedProperty().set(point);
     setCursor(point < 0 ? Cursor.CROSSHAIR : Cursor.HAND);
   }
@@ -99,6 +118,7 @@ final class PlaneCanvas extends Region {
   private void press(MouseEvent event) {
     requestFocus();
     cursor.hide();
+    pointed.set(new Point2D(x(event), y(event)));
     dragged = event.getButton() == MouseButton.PRIMARY ? pointAt(event) : -1;
     editor.selectedProperty().set(dragged);
     moved = false;
@@ -115,8 +135,14 @@ final class PlaneCanvas extends Region {
 
   private void release(MouseEvent event) {
     boolean inside = picture.getBoundsInParent().contains(event.getX(), event.getY());
-    if (dragged < 0 && !moved && inside && event.getButton() == MouseButton.PRIMARY) {
-      editor.place(x(event), y(event));
+    if (dragged < 0 && !moved && inside) {
+      boolean orbit =
+          event.getButton() != MouseButton.PRIMARY || model.orbitsByClickProperty().get();
+      if (orbit) {
+        model.start(x(event), y(event));
+      } else {
+        editor.place(x(event), y(event));
+      }
     }
     dragged = -1;
   }
@@ -131,6 +157,7 @@ final class PlaneCanvas extends Region {
           case DOWN -> move(0, -step, event.isShiftDown());
           case ENTER -> place();
           case DELETE, BACK_SPACE -> remove();
+          case O -> start();
           case TAB -> !event.isControlDown() && select(event.isShiftDown() ? -1 : 1);
           case ESCAPE -> unselect();
           default -> digit(event.getCode());
@@ -156,6 +183,12 @@ final class PlaneCanvas extends Region {
   private boolean place() {
     cursor.to(cursor.x(), cursor.y());
     editor.place(cursor.x(), cursor.y());
+    return true;
+  }
+
+  private boolean start() {
+    cursor.to(cursor.x(), cursor.y());
+    model.start(cursor.x(), cursor.y());
     return true;
   }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** Which layers of the picture are shown. */
+/** Which layers of the picture are shown; of those that colour every place, one at the most. */
 final class PlaneLayers {
   private final Map<Layer, BooleanProperty> shown = new EnumMap<>(Layer.class);
 
@@ -13,6 +13,19 @@ final class PlaneLayers {
     for (Layer layer : Layer.values()) {
       shown.put(layer, new SimpleBooleanProperty(layer.isShownFirst()));
     }
+    instead(Layer.BASINS, Layer.RADIUS);
+    instead(Layer.RADIUS, Layer.BASINS);
+  }
+
+  private void instead(Layer of, Layer layer) {
+    shown
+        .get(layer)
+        .subscribe(
+            on -> {
+              if (on) {
+                shown.get(of).set(false);
+              }
+            });
   }
 
   BooleanProperty shownProperty(Layer layer) {
@@ -21,5 +34,10 @@ final class PlaneLayers {
 
   boolean shows(Layer layer) {
     return shown.get(layer).get();
+  }
+
+  /** Calls whenever one is switched. */
+  void onSwitch(Runnable listener) {
+    shown.values().forEach(layer -> layer.subscribe(listener));
   }
 }

@@ -1,5 +1,6 @@
 package org.attractorlab.ui.plane;
 
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -27,8 +28,11 @@ final class PlaneModel implements Transport {
 
   private final Laboratory laboratory;
   private final RandomGenerator random;
+  private final PlaneLayers layers = new PlaneLayers();
+  private final Explored explored;
   private final PointEditor editor;
   private final BooleanProperty playing = new SimpleBooleanProperty(true);
+  private final BooleanProperty orbitsByClick = new SimpleBooleanProperty();
   private final DoubleProperty speed = new SimpleDoubleProperty(4);
 
   private int arrows = 20;
@@ -42,15 +46,30 @@ final class PlaneModel implements Transport {
   private int version;
   private long last;
 
-  PlaneModel(Laboratory laboratory, RandomGenerator random) {
+  /**
+   * @param background for what takes long and needs no network
+   * @param window runs work on the window's thread
+   * @param random of which particles are made
+   */
+  PlaneModel(Laboratory laboratory, Executor background, Executor window, RandomGenerator random) {
     this.laboratory = laboratory;
     this.random = random;
+    explored = new Explored(laboratory, layers, background, window);
     editor = new PointEditor(laboratory);
     spray = new Spray(2, random);
   }
 
   Laboratory laboratory() {
     return laboratory;
+  }
+
+  PlaneLayers layers() {
+    return layers;
+  }
+
+  /** What is found out about the map. */
+  Explored explored() {
+    return explored;
   }
 
   PointEditor editor() {
@@ -60,6 +79,17 @@ final class PlaneModel implements Transport {
   /** Whether the particles move. */
   BooleanProperty playingProperty() {
     return playing;
+  }
+
+  /** Whether a click starts an orbit instead of placing a point. */
+  BooleanProperty orbitsByClickProperty() {
+    return orbitsByClick;
+  }
+
+  /** Starts an orbit at a place; on the line its y does not matter. */
+  void start(double x, double y) {
+    explored.start(
+        editor.dimensions() == 1 ? new float[] {(float) x} : new float[] {(float) x, (float) y});
   }
 
   /** Applications of the map a second. */
@@ -97,6 +127,7 @@ final class PlaneModel implements Transport {
     followRun();
     double seconds = Math.min(LONGEST_PAUSE, (now - last) / 1e9);
     last = now;
+    explored.pulse(field, editor, looked && run != null);
     if (!looked || run == null) {
       return;
     }
@@ -119,6 +150,7 @@ final class PlaneModel implements Transport {
     fieldStep = -1;
     version++;
     run = now != null && now.images().set().shape().isPoint() ? now : null;
+    explored.forgetOrbits();
     if (run != null && spray.dimensions() != run.images().set().shape().size()) {
       spray = new Spray(run.images().set().shape().size(), random);
     }

@@ -3,13 +3,14 @@ package org.attractorlab.ui.plane;
 import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.theme.Styles;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,29 +21,38 @@ import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.Transport;
 import org.attractorlab.ui.View;
+import org.attractorlab.ui.measures.Measure;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The workspace Plane: the picture, its layers, and what can be done with points and particles. */
 public final class PlaneView implements View {
   private final PlaneModel model;
-  private final PlaneLayers layers = new PlaneLayers();
   private final HBox root;
 
   /**
+   * @param background for what takes long and needs no network
+   * @param window runs work on the window's thread
    * @param dice of which particles are made
    */
-  public PlaneView(Laboratory laboratory, Pulse pulse, RandomGenerator dice) {
-    model = new PlaneModel(laboratory, dice);
-    PlaneCanvas canvas = new PlaneCanvas(model, layers);
+  public PlaneView(
+      Laboratory laboratory,
+      Pulse pulse,
+      Executor background,
+      Executor window,
+      RandomGenerator dice) {
+    model = new PlaneModel(laboratory, background, window, dice);
+    PlaneCanvas canvas = new PlaneCanvas(model);
     VBox.setVgrow(canvas, Priority.ALWAYS);
-    VBox middle = new VBox(canvas, controls());
+    VBox middle = new VBox(canvas, info(canvas), controls());
     middle.getStyleClass().add("plane-middle");
     HBox.setHgrow(middle, Priority.ALWAYS);
-    root = new HBox(middle, switches());
+    root = new HBox(middle, new LayersView(laboratory, model.layers(), model.editor()).node());
     root.getStyleClass().add("plane");
     root.getStylesheets().add(PlaneView.class.getResource("plane.css").toExternalForm());
     pulse.listen(
@@ -50,6 +60,25 @@ public final class PlaneView implements View {
           model.pulse(now, Showing.isShown(root));
           canvas.draw();
         });
+  }
+
+  /** The shares of the window, for the tabs beside. */
+  public Measure measure() {
+    return new PlaneMeasure(model.laboratory(), model.explored().sharesProperty());
+  }
+
+  /** What is known about the place that one points at, in a place of its own. */
+  private Label info(PlaneCanvas canvas) {
+    PlaceInfo words = new PlaceInfo(model);
+    Label info = new Label();
+    info.setId("plane-info");
+    info.getStyleClass().add("plane-info");
+    info.setWrapText(true);
+    Runnable follow = () -> info.setText(words.of(canvas.pointedProperty().get()));
+    canvas.pointedProperty().subscribe(follow);
+    model.orbitsByClickProperty().subscribe(follow);
+    model.explored().sharesProperty().subscribe(follow);
+    return info;
   }
 
   @Override
@@ -60,20 +89,6 @@ public final class PlaneView implements View {
   /** For keys: the particles are the film of the plane. */
   public Transport transport() {
     return model;
-  }
-
-  private Node switches() {
-    Label title = new Label(text("plane.layers"));
-    title.getStyleClass().add("plane-title");
-    VBox column = new VBox(title);
-    column.getStyleClass().add("plane-layers");
-    for (Layer layer : Layer.values()) {
-      CheckBox box = Described.by(layer.key(), new CheckBox(text(layer.key())));
-      box.setId("plane-" + layer.key().substring("plane.layer.".length()));
-      box.selectedProperty().bindBidirectional(layers.shownProperty(layer));
-      column.getChildren().add(box);
-    }
-    return column;
   }
 
   private Node controls() {
@@ -91,6 +106,10 @@ public final class PlaneView implements View {
     Button delete = button("plane.delete", MaterialDesignD.DELETE_OUTLINE, this::deleteSelected);
     delete.setId("plane-delete");
     delete.disableProperty().bind(model.editor().selectedProperty().lessThan(0));
+    ToggleButton orbits =
+        dress("plane.orbits", MaterialDesignV.VECTOR_POLYLINE, new ToggleButton());
+    orbits.setId("plane-orbits-by-click");
+    orbits.selectedProperty().bindBidirectional(model.orbitsByClickProperty());
     Button clear = new Button(text("plane.clear"));
     clear.setId("plane-clear");
     clear.setOnAction(_ -> model.editor().clear());
@@ -104,6 +123,8 @@ public final class PlaneView implements View {
             play,
             button("plane.next", MaterialDesignS.STEP_FORWARD, model::next),
             gap,
+            orbits,
+            button("plane.forget", MaterialDesignE.ERASER, model.explored()::forgetOrbits),
             delete,
             clear);
     row.getStyleClass().add("plane-row");

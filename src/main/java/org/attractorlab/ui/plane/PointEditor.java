@@ -1,6 +1,7 @@
 package org.attractorlab.ui.plane;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -59,6 +60,28 @@ final class PointEditor {
   /** On the line, where the point lies on the diagonal: its x. */
   double y(int point) {
     return points.get(point)[dimensions - 1];
+  }
+
+  /** A point as the network sees it: x and y, or x alone. */
+  private float[] values(int point) {
+    double[] coordinates = points.get(point);
+    float[] values = new float[coordinates.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) coordinates[i];
+    }
+    return values;
+  }
+
+  /** All points as the network sees them. */
+  float[][] points() {
+    float[][] all = new float[count()][];
+    Arrays.setAll(all, this::values);
+    return all;
+  }
+
+  /** Whether points are those that are here. */
+  boolean isSame(float[][] others) {
+    return Arrays.deepEquals(points(), others);
   }
 
   /** Adds a point, as near to a place as the data may lie, and chooses it. */

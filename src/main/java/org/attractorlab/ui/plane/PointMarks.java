@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
+import org.attractorlab.dynamics.plane.FixedPoint;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.ImageColours;
 import org.attractorlab.ui.Laboratory;
@@ -18,20 +19,26 @@ import org.attractorlab.ui.theme.ThemeColours;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands still over the picture: axes, the points with their numbers, colours and badges, and
- * the cursor.
+ * What stands still over the picture: axes, orbits, fixed points, the points with their numbers,
+ * colours and badges, and the cursor.
  */
 final class PointMarks extends Canvas {
   private static final double[] TICKS = {-1, 0, 1};
+  private static final double[] LINE_TICKS = {-0.5, 0, 0.5, 1};
 
   private final Laboratory laboratory;
   private final PointEditor editor;
   private final PlaneCursor cursor;
+  private final PlaneLayers layers;
+  private final Explored explored;
+  private int drawn;
 
   PointMarks(PlaneModel model, PlaneCursor cursor) {
     this.laboratory = model.laboratory();
     this.editor = model.editor();
     this.cursor = cursor;
+    layers = model.layers();
+    explored = model.explored();
     setMouseTransparent(true);
     Runnable draw = this::draw;
     laboratory.themeProperty().subscribe(draw);
@@ -41,6 +48,14 @@ final class PointMarks extends Canvas {
     editor.selectedProperty().subscribe(draw);
     cursor.versionProperty().subscribe(draw);
     widthProperty().subscribe(draw);
+    layers.onSwitch(draw);
+  }
+
+  /** Draws if something else is known about the map. To be called once a pulse. */
+  void follow() {
+    if (drawn != explored.version()) {
+      draw();
+    }
   }
 
   /** The radius of a point in pixels. */
@@ -49,6 +64,7 @@ final class PointMarks extends Canvas {
   }
 
   private void draw() {
+    drawn = explored.version();
     GraphicsContext pen = getGraphicsContext2D();
     pen.clearRect(0, 0, getWidth(), getHeight());
     if (getWidth() < 1) {
@@ -58,22 +74,33 @@ final class PointMarks extends Canvas {
     Viewport view = new Viewport(getWidth());
     pen.setFont(Font.font("Inter", FontWeight.SEMI_BOLD, colours.fontSize()));
     pen.setTextBaseline(VPos.CENTER);
-    axes(pen, view, colours);
+    boolean line = editor.dimensions() == 1;
+    axes(pen, view, colours, line);
+    if (layers.shows(Layer.ORBITS)) {
+      OrbitMarks.Frame frame = new OrbitMarks.Frame(view, colours);
+      explored.orbits().forEach(orbit -> OrbitMarks.draw(pen, orbit, line, frame));
+    }
+    if (layers.shows(Layer.FIXED_POINTS)) {
+      fixedPoints(pen, view, colours, line, false);
+    }
     for (int i = 0; i < editor.count(); i++) {
       point(pen, view, colours, i);
+    }
+    if (layers.shows(Layer.FIXED_POINTS)) {
+      fixedPoints(pen, view, colours, line, true);
     }
     if (cursor.isShown()) {
       cross(pen, view, colours);
     }
   }
 
-  private static void axes(GraphicsContext pen, Viewport view, ThemeColours colours) {
+  private static void axes(GraphicsContext pen, Viewport view, ThemeColours colours, boolean line) {
     pen.setFill(colours.muted());
     pen.setStroke(colours.muted());
     pen.setLineWidth(1);
     double tick = 0.45 * colours.fontSize();
-    double side = view.side();
-    for (double at : TICKS) {
+    double side = view.side() * (line ? 1 - LineLook.STRIP - LineLook.BAND : 1);
+    for (double at : line ? LINE_TICKS : TICKS) {
       String name = Numbers.plain(at);
       double x = Math.round(view.across(at)) + 0.5;
       double y = Math.round(view.down(at)) + 0.5;
@@ -84,6 +111,42 @@ final class PointMarks extends Canvas {
       pen.setTextAlign(TextAlignment.LEFT);
       label(pen, name, 2 * tick, y, colours);
     }
+  }
+
+  /** Those that are points of the data lie above their discs, the others below. */
+  private void fixedPoints(
+      GraphicsContext pen, Viewport view, ThemeColours colours, boolean line, boolean ofData) {
+    for (FixedPoint fixed : explored.fixedPoints()) {
+      if (line && !ofData) {
+        tangent(pen, view, colours, fixed);
+      }
+      if (ofData == fixed.index() >= 0) {
+        fixedPoint(pen, view, colours, fixed, line);
+      }
+    }
+  }
+
+  /** Beside a point of the data, where its own disc does not hide it; else at its place. */
+  private static void fixedPoint(
+      GraphicsContext pen, Viewport view, ThemeColours colours, FixedPoint fixed, boolean line) {
+    double away = fixed.index() < 0 ? 0 : radius(colours);
+    double x = view.across(fixed.x());
+    double y = view.down(line ? fixed.x() : fixed.y());
+    FixedPointMark.draw(pen, fixed.kind(), x - away, y - away, 0.4 * colours.fontSize(), colours);
+  }
+
+  /** The slope of the curve at a fixed point of the line. */
+  private static void tangent(
+      GraphicsContext pen, Viewport view, ThemeColours colours, FixedPoint fixed) {
+    double slope = fixed.eigenvalues().getFirst().real();
+    double dx = 0.16 / Math.hypot(1, slope);
+    pen.setStroke(colours.accent());
+    pen.setLineWidth(2 * colours.lineWidth());
+    pen.strokeLine(
+        view.across(fixed.x() - dx),
+        view.down(fixed.x() - slope * dx),
+        view.across(fixed.x() + dx),
+        view.down(fixed.x() + slope * dx));
   }
 
   /** A text with a halo, so that it can be read on anything. */
@@ -120,7 +183,7 @@ final class PointMarks extends Canvas {
   private static void badge(
       GraphicsContext pen, double x, double y, ThemeColours colours, StoredMeasure stored) {
     String text =
-        (stored.stored() ? "✓ " : "✗ ")
+        (stored.stored() ? "✓ ρ " : "✗ ρ ")
             + String.format(java.util.Locale.ROOT, "%.2f", stored.spectralRadius());
     pen.setTextAlign(TextAlignment.LEFT);
     pen.setFill(stored.stored() ? colours.success() : colours.danger());

@@ -20,6 +20,10 @@ record Ramp(int... stops) {
   static final Ramp AROUND_ONE =
       new Ramp(0xFF08519C, 0xFF3182BD, 0xFF9ECAE1, 0xFFF7F7F7, 0xFFFDBE85, 0xFFE6550D, 0xFF8C2D04);
 
+  /** The same for a dark ground: one is dark. */
+  static final Ramp AROUND_ONE_ON_DARK =
+      new Ramp(0xFF6BAED6, 0xFF2F6FA8, 0xFF1B3A5C, 0xFF14171C, 0xFF5E3313, 0xFFB85A16, 0xFFFDAE6B);
+
   /**
    * @param share in [0, 1]; beyond it, the colour at its end
    */

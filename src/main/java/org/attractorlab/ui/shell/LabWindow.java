@@ -31,6 +31,7 @@ import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
 import org.attractorlab.ui.measures.LossMeasure;
+import org.attractorlab.ui.measures.Measure;
 import org.attractorlab.ui.measures.MeasuresView;
 import org.attractorlab.ui.measures.SpectrumMeasure;
 import org.attractorlab.ui.plane.PlaneView;
@@ -119,7 +120,8 @@ public final class LabWindow implements AutoCloseable {
     Keys keys = new Keys();
     HandModel hand = new HandModel(lab);
     StageView stageView = new StageView(lab, pulse, hand);
-    PlaneView plane = new PlaneView(lab, pulse, RandomGenerator.getDefault());
+    PlaneView plane =
+        new PlaneView(lab, pulse, backstage.background(), window, RandomGenerator.getDefault());
     Workspaces workspaces = new Workspaces(lab, backstage.presets(), this::reopen);
     Map<Workspace, Place> places =
         Map.of(
@@ -138,7 +140,7 @@ public final class LabWindow implements AutoCloseable {
             new Node[] {
               setup(),
               Workspaces.stack(workspaces.shownProperty(), places),
-              byHand(hand, measures(stageView.playback()))
+              byHand(hand, measures(stageView.playback(), plane.measure()))
             },
             new StatusBarView(lab, status).node(),
             drop.node(),
@@ -184,8 +186,9 @@ public final class LabWindow implements AutoCloseable {
         .node();
   }
 
-  private Node measures(Playback film) {
+  private Node measures(Playback film, Measure plane) {
     return new MeasuresView(
+            plane,
             new LossMeasure(lab, pulse),
             new AttractorsMeasure(lab),
             new SpectrumMeasure(lab, pulse, backstage.background()),
@@ -198,6 +201,7 @@ public final class LabWindow implements AutoCloseable {
                 backstage.runs()::create,
                 backstage.settings().resolveSibling("studies").resolve("conv-depth.csv")),
             new TheoryMeasure(lab, pulse))
+        .follow(lab.experimentProperty().map(e -> e.images().points() != null).orElse(false))
         .node();
   }
 

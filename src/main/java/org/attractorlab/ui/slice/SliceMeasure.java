@@ -58,6 +58,12 @@ public final class SliceMeasure implements Measure {
     return "slice.tab";
   }
 
+  /** It is about pictures. */
+  @Override
+  public boolean suits(boolean points) {
+    return !points;
+  }
+
   @Override
   public Node node() {
     return page;

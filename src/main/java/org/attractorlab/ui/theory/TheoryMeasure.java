@@ -80,6 +80,12 @@ public final class TheoryMeasure implements Measure {
     return "theory.tab";
   }
 
+  /** It is about pictures. */
+  @Override
+  public boolean suits(boolean points) {
+    return !points;
+  }
+
   @Override
   public Node node() {
     return page;

@@ -30,7 +30,9 @@ class PlaneViewTest {
 
   @Start
   void show(Stage stage) {
-    PlaneView view = new PlaneView(window.laboratory(), window.pulse(), new Random(1));
+    PlaneView view =
+        new PlaneView(
+            window.laboratory(), window.pulse(), Runnable::run, Runnable::run, new Random(1));
     window.show(stage, (Parent) view.node());
     window.trainOn(TestExperiments.sixPoints());
   }
@@ -130,6 +132,56 @@ class PlaneViewTest {
     robot.push(KeyCode.TAB);
 
     assertThat(canvas(robot).isFocused()).isFalse();
+  }
+
+  @Test
+  void aClickOfTheRightButtonStartsAnOrbitWhoseEndIsTold(FxRobot robot) throws Exception {
+    robot.rightClickOn(place(robot, 0.6, 0.1));
+    until(() -> window.run().commands().contains("orbit"));
+    assertThat(points()).hasSize(6);
+
+    until(() -> info(robot).contains("goes to point 4 in "));
+  }
+
+  @Test
+  void whileOrbitsAreChosenAClickStartsOne(FxRobot robot) throws Exception {
+    robot.clickOn("#plane-orbits-by-click").clickOn(place(robot, -0.3, 0.3));
+
+    until(() -> window.run().commands().contains("orbit"));
+    assertThat(points()).hasSize(6);
+  }
+
+  @Test
+  void theKeyOStartsAnOrbitAtTheCursor(FxRobot robot) throws Exception {
+    robot.interact(canvas(robot)::requestFocus);
+    robot.push(KeyCode.RIGHT).push(KeyCode.O);
+
+    until(() -> window.run().commands().contains("orbit"));
+  }
+
+  @Test
+  void pointingTellsWhatAPointAndAFixedPointAre(FxRobot robot) throws Exception {
+    robot.moveTo(place(robot, 0.1, 0.8));
+    until(() -> info(robot).startsWith("Point 3 at (0.10, 0.80). Attractor"));
+    assertThat(info(robot)).contains("eigenvalues 0.50, 0.50");
+
+    robot.moveTo(place(robot, -0.7, 0.1));
+    until(() -> info(robot).startsWith("Fixed point at (−0.70, 0.10). Saddle"));
+  }
+
+  @Test
+  void theMapOfRadiiTakesThePlaceOfTheBasins(FxRobot robot) throws Exception {
+    CheckBox basins = robot.lookup("#plane-basins").query();
+    robot.clickOn("#plane-radius");
+    until(() -> window.run().commands().contains("radii"));
+    assertThat(basins.isSelected()).isFalse();
+
+    robot.clickOn(basins);
+    assertThat(robot.lookup("#plane-radius").<CheckBox>query().isSelected()).isFalse();
+  }
+
+  private static String info(FxRobot robot) {
+    return robot.lookup("#plane-info").<javafx.scene.control.Label>query().getText();
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -170,11 +173,17 @@ class LabWindowTest {
     until(() -> state() == RunState.TRAINING && test.find(".plane").isVisible());
     assertThat(test.run().experiment().name()).isEqualTo("six-points");
     assertThat(test.find(".stage").isVisible()).isFalse();
+    assertThat(tabs()).startsWith("Plane", "Loss").contains("Spectrum").doesNotContain("Slice");
 
     robot.clickOn("#workspace-images");
     until(() -> test.find(".stage").isVisible());
     assertThat(test.lab().experimentProperty().get().name()).isEqualTo("ten-shapes");
     assertThat(((Label) test.find(".question")).getText()).startsWith("What will it make");
+    assertThat(tabs()).startsWith("Loss").contains("Slice").doesNotContain("Plane");
+  }
+
+  private List<String> tabs() {
+    return ((TabPane) test.find("#measures")).getTabs().stream().map(Tab::getText).toList();
   }
 
   @Test
