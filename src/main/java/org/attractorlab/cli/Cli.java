@@ -35,6 +35,7 @@ public final class Cli {
                     .addSubcommand(new IdentityCommand(terminal))
                     .addSubcommand(new StrideCommand(terminal)))
             .addSubcommand(new PresetsCommand(terminal))
+            .addSubcommand(new LessonsCommand(terminal))
             .addSubcommand(new DatasetsCommand(terminal))
             .addSubcommand(new BenchCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal, display))

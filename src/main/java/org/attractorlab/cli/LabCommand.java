@@ -58,7 +58,7 @@ final class LabCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PRESET|FILE",
-      description = "What to open: a preset by its name, or an experiment's file.")
+      description = "What to open: a preset or lesson by its name, or the file of one.")
   private @Nullable String what;
 
   LabCommand(Terminal terminal, Consumer<List<String>> window, boolean display) {
@@ -96,7 +96,8 @@ final class LabCommand implements Callable<Integer> {
   private void checkIsKnown(String name, Presets presets) {
     List<String> known =
         Stream.concat(
-                spec.subcommands().keySet().stream(), presets.all().stream().map(Preset::name))
+                spec.subcommands().keySet().stream(),
+                Stream.of(presets.all(), presets.lessons()).flatMap(List::stream).map(Preset::name))
             .toList();
     if (!known.contains(name)) {
       throw new UnusableInput(

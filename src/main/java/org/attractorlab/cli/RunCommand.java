@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.experiment.Experiment;
@@ -38,14 +39,16 @@ final class RunCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description =
-          "An experiment's file, such as the experiment.json of another run, or a model.alab,"
-              + " whose training goes on.")
+          "An experiment's or a lesson's file, such as the experiment.json of a run, or a"
+              + " model.alab, whose training goes on.")
   private @Nullable Path file;
 
   @Option(
       names = "--preset",
       paramLabel = "NAME",
-      description = "An experiment that came with the program; \"presets\" lists them.")
+      description =
+          "An experiment or a lesson that came with the program; \"presets\" and \"lessons\" list"
+              + " them.")
   private @Nullable String preset;
 
   @Option(
@@ -85,9 +88,10 @@ final class RunCommand implements Callable<Integer> {
     if (file != null && preset == null && file.toString().endsWith(".alab")) {
       return goOn(file);
     }
-    Experiment experiment = json.with(chosen(), changes());
+    Preset chosen = chosen();
+    Experiment experiment = json.with(chosen.experiment(), changes());
     Path folder = out == null ? defaultFolder(experiment) : out;
-    return new RunSession(terminal).run(experiment, folder);
+    return new RunSession(terminal, run -> LessonAnswers.of(chosen, run)).run(experiment, folder);
   }
 
   /** Limits, counted from the first step, and the rate may be other ones than before. */
@@ -98,21 +102,25 @@ final class RunCommand implements Callable<Integer> {
     return new RunSession(terminal).goOn(changed, folder);
   }
 
-  private Experiment chosen() {
+  private Preset chosen() {
     if (preset != null && file != null) {
       throw new UnusableInput(
           "Both the preset " + preset + " and the file " + file + " were given.", "Give one.");
     }
     Presets presets = Presets.shipped();
     if (file == null) {
-      return presets.named(preset == null ? Presets.DEFAULT : preset).experiment();
+      return presets.named(preset == null ? Presets.DEFAULT : preset);
     }
-    List<String> names = presets.all().stream().map(Preset::name).toList();
+    List<String> names =
+        Stream.of(presets.all(), presets.lessons())
+            .flatMap(List::stream)
+            .map(Preset::name)
+            .toList();
     if (!Files.exists(file) && names.contains(file.toString())) {
       throw new UnusableInput(
           "There is no file " + file + ".", "Did you mean --preset " + file + "?");
     }
-    return json.read(file);
+    return json.readPreset(file);
   }
 
   /** The short options first, so that {@code --set} has the last word. */

@@ -32,11 +32,20 @@ final class RunSession {
   private static final int SECONDS_TO_END = 30;
 
   private final Terminal terminal;
+  private final Function<Run, List<String>> more;
   private final CountDownLatch written = new CountDownLatch(1);
   private volatile boolean interrupted;
 
   RunSession(Terminal terminal) {
+    this(terminal, _ -> List.of());
+  }
+
+  /**
+   * @param more lines to say at the end
+   */
+  RunSession(Terminal terminal, Function<Run, List<String>> more) {
     this.terminal = terminal;
+    this.more = more;
   }
 
   /** Returns the exit code. */
@@ -80,6 +89,7 @@ final class RunSession {
       Report report = write(run, end, findings, results);
       Summary.of(end, results).forEach(terminal::say);
       DepthSentences.of(report.depth()).forEach(terminal::say);
+      more.apply(run).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
       written.countDown();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.attractorlab.data.UnusableInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -67,9 +68,25 @@ public final class ExperimentJson {
     return read(new JsonFields("", "", tree, defaults)).experiment();
   }
 
+  /**
+   * The experiment as a step of a lesson wants it.
+   *
+   * @param change values as JSON by the path of their field
+   */
+  public Experiment changed(Experiment experiment, Map<String, String> change) {
+    return with(
+        experiment,
+        change.entrySet().stream().map(e -> new Setting(e.getKey(), e.getValue())).toList());
+  }
+
   /** The whole experiment as text, the same for equal experiments, with a line end at its end. */
   public String write(Experiment experiment) {
     return mapper.writeValueAsString(new ExperimentFile(experiment)) + "\n";
+  }
+
+  /** Reads a preset or a lesson from a file in UTF-8; an experiment alone has empty texts. */
+  public Preset readPreset(Path file) {
+    return preset(file.getFileName() + ": ", text(file));
   }
 
   /** Reads an experiment with the texts that make it a preset; an experiment alone has none. */
@@ -92,14 +109,17 @@ public final class ExperimentJson {
     return read(new JsonFields(where, "", tree, defaults));
   }
 
-  private static Preset read(JsonFields in) {
+  private Preset read(JsonFields in) {
     Experiment experiment = ExperimentReader.read(in);
     Preset preset =
         new Preset(
             in.textOr("question", ""),
             in.textOr("explanation", ""),
             in.integerOr("order", Integer.MAX_VALUE),
-            experiment);
+            experiment,
+            in.has("lesson")
+                ? in.object("lesson", new LessonReader(this, experiment)::read)
+                : null);
     in.done();
     return preset;
   }

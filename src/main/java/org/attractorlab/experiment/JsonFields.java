@@ -2,8 +2,11 @@ package org.attractorlab.experiment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import org.attractorlab.data.UnusableInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * One object of a JSON file that a person wrote, read field by field. A field that is absent has
@@ -83,20 +87,42 @@ final class JsonFields {
   }
 
   String text(String name) {
+    return text(name, LONGEST_TEXT);
+  }
+
+  private String text(String name, int longest) {
     JsonNode value = value(name);
     if (!value.isString()) {
       throw wrong(name, "a text in quotes");
     }
-    if (value.stringValue().length() > LONGEST_TEXT) {
-      throw wrong(name, "a text of at most " + LONGEST_TEXT + " letters");
+    if (value.stringValue().length() > longest) {
+      throw wrong(name, "a text of at most " + longest + " letters");
     }
     return value.stringValue();
   }
 
   /** A text that only some files have. */
   String textOr(String name, String otherwise) {
+    return textOr(name, otherwise, LONGEST_TEXT);
+  }
+
+  String textOr(String name, String otherwise, int longest) {
+    return has(name) ? text(name, longest) : otherwise;
+  }
+
+  /** A text that says something. */
+  String line(String name, int longest) {
+    String text = text(name, longest);
+    if (text.isBlank()) {
+      throw wrong(name, "a text that is not empty");
+    }
+    return text;
+  }
+
+  /** Whether the file has this field, which from now on is known. */
+  boolean has(String name) {
     known.add(name);
-    return given.has(name) ? text(name) : otherwise;
+    return given.has(name);
   }
 
   int integerOr(String name, int otherwise) {
@@ -133,7 +159,27 @@ final class JsonFields {
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {
-    JsonNode value = value(name);
+    return choice(name, value(name), type);
+  }
+
+  /** One of some constants, where the file has this field. */
+  <E extends Enum<E>> @Nullable E choiceOrNull(String name, Class<E> type) {
+    return has(name) ? choice(name, type) : null;
+  }
+
+  /** Some of some constants, where the file has this field. */
+  <E extends Enum<E>> @Nullable Set<E> choicesOrNull(String name, Class<E> type) {
+    if (!has(name)) {
+      return null;
+    }
+    Set<E> chosen = EnumSet.noneOf(type);
+    for (JsonNode item : list(name, "names")) {
+      chosen.add(choice(name, item, type));
+    }
+    return chosen;
+  }
+
+  private <E extends Enum<E>> E choice(String name, JsonNode value, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (value.isString() && value.stringValue().equals(JsonNames.of(constant))) {
         return constant;
@@ -194,6 +240,29 @@ final class JsonFields {
     }
   }
 
+  /** A list of objects, each read by the same reader; in complaints they are counted from 1. */
+  <T> List<T> objects(String name, Function<JsonFields, T> reader) {
+    List<T> values = new ArrayList<>();
+    for (JsonNode item : list(name, "objects {…}")) {
+      String at = path + name + "[" + (values.size() + 1) + "].";
+      JsonFields fields = new JsonFields(where, at, item, MissingNode.getInstance());
+      values.add(reader.apply(fields));
+      fields.done();
+    }
+    return values;
+  }
+
+  /** An object of any fields, each value as JSON. */
+  Map<String, String> values(String name) {
+    JsonNode value = value(name);
+    if (!value.isObject()) {
+      throw wrong(name, "an object {…} of fields and their new values");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    value.properties().forEach(field -> values.put(field.getKey(), field.getValue().toString()));
+    return values;
+  }
+
   /** Refuses fields that were not asked for. */
   void done() {
     for (String name : given.propertyNames()) {
@@ -241,9 +310,12 @@ final class JsonFields {
             : "Correct this field, or leave it away for " + shown(usual) + ".");
   }
 
-  private String quoted(String name) {
+  /** The whole path of a field, as complaints name it; of the object itself for an empty name. */
+  String quoted(String name) {
     String full = path + name;
-    return '"' + (name.isEmpty() ? full.substring(0, full.length() - 1) : full) + '"';
+    return '"'
+        + (name.isEmpty() && !path.isEmpty() ? full.substring(0, full.length() - 1) : full)
+        + '"';
   }
 
   private static String shown(JsonNode value) {

@@ -1,10 +1,12 @@
 package org.attractorlab.experiment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,17 +18,23 @@ import java.util.stream.Stream;
 import org.attractorlab.data.NearestName;
 import org.attractorlab.data.UnusableInput;
 
-/** The presets: every JSON file in the folder {@code assets/presets} is one. */
+/**
+ * The presets and lessons: every JSON file in the folder {@code assets/presets} is a preset, every
+ * one in {@code assets/lessons} a lesson.
+ */
 public final class Presets {
   /** The name of the preset with which the program opens. */
   public static final String DEFAULT = "ten-garments";
 
   private static final String FOLDER = "/assets/presets/";
+  private static final String LESSONS = "/assets/lessons/";
 
   private final List<Preset> presets;
+  private final List<Preset> lessons;
 
-  private Presets(List<Preset> presets) {
-    this.presets = presets;
+  private Presets(Path presets, Path lessons) throws IOException {
+    this.presets = read(presets);
+    this.lessons = read(lessons);
   }
 
   /** The presets that came with the program, in their order. */
@@ -39,10 +47,11 @@ public final class Presets {
     try {
       URI place = known.toURI();
       if (!place.getScheme().equals("jar")) {
-        return new Presets(read(Path.of(place).getParent()));
+        Path folder = Path.of(place).getParent();
+        return new Presets(folder, folder.resolveSibling("lessons"));
       }
       try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        return new Presets(read(jar.getPath(FOLDER)));
+        return new Presets(jar.getPath(FOLDER), jar.getPath(LESSONS));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -74,22 +83,47 @@ public final class Presets {
     return presets;
   }
 
+  /** The lessons that came with the program, in their order. */
+  public List<Preset> lessons() {
+    return lessons;
+  }
+
   /** The preset with which the program opens. */
   public Preset standard() {
     return named(DEFAULT);
   }
 
+  /** A preset or a lesson. */
   public Preset named(String name) {
-    List<String> names = presets.stream().map(Preset::name).toList();
-    return presets.stream()
+    List<Preset> both = Stream.concat(presets.stream(), lessons.stream()).toList();
+    List<String> names = both.stream().map(Preset::name).toList();
+    return both.stream()
         .filter(preset -> preset.name().equals(name))
         .findFirst()
         .orElseThrow(
-            () ->
-                new UnusableInput(
-                    "There is no preset \"" + name + "\".",
-                    NearestName.of(name, names)
-                        .map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("There are " + String.join(", ", names) + ".")));
+            () -> new UnusableInput("There is no preset \"" + name + "\".", nearest(name, names)));
+  }
+
+  /**
+   * The file of a lesson, for those who want to write one.
+   *
+   * @throws UnusableInput if there is no such lesson
+   */
+  public String lessonFile(String name) {
+    List<String> names = lessons.stream().map(Preset::name).toList();
+    if (!names.contains(name)) {
+      throw new UnusableInput("There is no lesson \"" + name + "\".", nearest(name, names));
+    }
+    try (InputStream in = Presets.class.getResourceAsStream(LESSONS + name + ".json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nearest(String name, List<String> names) {
+    return NearestName.of(name, names)
+        .map(near -> "Did you mean \"" + near + "\"?")
+        .orElse("There are " + String.join(", ", names) + ".");
   }
 }

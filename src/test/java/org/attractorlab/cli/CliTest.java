@@ -67,6 +67,8 @@ class CliTest {
           export none.alab                | Nothing was asked for. Name at least one file, such as --film collapse.mp4.
           export none.alab --film a.avi   | a.avi does not say in which format it is to be. Let its name end with .gif or .mp4.
           export none.alab --film a.gif --rate 99 | A film cannot have 99.0 iterations a second. Choose a rate from 0.1 to 30.
+          lessons --show deep             | There is no lesson "deep".
+          run iterate-and-collapse        | There is no file iterate-and-collapse. Did you mean --preset iterate-and-collapse?
           presets --show nothing          | There is no preset "nothing".
           """)
   void wrongUsageIsOneSentenceWithACureAndExitCode2(String arguments, String complaint) {
@@ -125,6 +127,17 @@ class CliTest {
         .asString()
         .startsWith("ten-garments ")
         .endsWith("?");
+  }
+
+  @Test
+  void lessonsAreListedAndShownAsTheirFiles() {
+    assertThat(run("lessons")).isEqualTo(ExitCode.DONE);
+    assertThat(text(out).lines()).hasSameSizeAs(Presets.shipped().lessons());
+    out.reset();
+
+    assertThat(run("lessons", "--show", "deep-contracts")).isEqualTo(ExitCode.DONE);
+
+    assertThat(text(out)).isEqualTo(Presets.shipped().lessonFile("deep-contracts"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.ui.theme.Theme;
@@ -23,10 +24,12 @@ class TextsTest {
   private static final Path TEXTS =
       Path.of("src/main/resources/org/attractorlab/ui/texts.properties");
 
-  /** A key: words of small letters joined by dots; at its end a dot where the rest is computed. */
+  /**
+   * A key: words of small letters joined by dots, the first a folder of the window; at its end a
+   * dot where the rest is computed.
+   */
   private static final Pattern LITERAL =
-      Pattern.compile(
-          "\"((?:laboratory|setup|shell|stage|measures|chart|slice|theory|basins|plane)(?:\\.[a-z0-9_-]+)+\\.?)\"");
+      Pattern.compile("\"((?:laboratory|%s)(?:\\.[a-z0-9_-]+)+\\.?)\"".formatted(folders()));
 
   private static final Pattern ENDING = Pattern.compile("key \\+ \"(\\.[a-z]+)\"");
 
@@ -60,6 +63,18 @@ class TextsTest {
   @Test
   void everyTextIsUsed() {
     assertThat(keys).filteredOn(key -> !isUsed(key)).isEmpty();
+  }
+
+  /** The folders of the window, each of which may have texts. */
+  private static String folders() {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .collect(Collectors.joining("|"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private boolean hasText(String literal) {
@@ -96,7 +111,7 @@ class TextsTest {
       for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
         Matcher matcher = pattern.matcher(Files.readString(source));
         while (matcher.find()) {
-          if (!matcher.group(1).endsWith(".css")) {
+          if (!matcher.group(1).matches(".*\\.(css|json)")) {
             found.add(matcher.group(1));
           }
         }

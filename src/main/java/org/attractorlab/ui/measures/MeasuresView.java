@@ -64,6 +64,7 @@ public final class MeasuresView implements View {
     VBox page = new VBox(explanation, measure.node());
     page.getStyleClass().add("measure-page");
     Tab tab = new Tab(Texts.text(measure.key()), page);
+    tab.setId(measure.key());
     tab.setTooltip(Described.tooltip(Texts.text(measure.key() + ".help")));
     return tab;
   }

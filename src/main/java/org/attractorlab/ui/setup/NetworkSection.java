@@ -45,8 +45,6 @@ final class NetworkSection implements View {
     Tooltip.install(curve, formula);
     TypedField<Double> gain =
         new TypedField<>("setup.network.gain", model.gain(), FieldFormat.decimal(0, LARGEST_GAIN));
-    Label biasName = new Label(text("setup.network.bias"));
-    biasName.getStyleClass().add("form-name");
     ComboBox<Activation> activation =
         Form.choice(
             "setup.network.activation",
@@ -110,7 +108,8 @@ final class NetworkSection implements View {
                 "setup.network.start",
                 Form.choice(
                     "setup.network.start", model.scheme(), List.of(Scheme.values()), Scheme::title))
-            .row("setup.network.gain", gain, biasName, bias);
+            .row("setup.network.gain", gain)
+            .row("setup.network.bias", bias);
     node =
         Section.of(2, "setup.network", form.node(), new LayersPicture(model.size(), colours), size);
   }

@@ -17,7 +17,7 @@ import org.attractorlab.ui.setup.ImageSets;
  * What the window works with and does not make itself.
  *
  * @param resumed makes the run of a saved model; it stands still at the model's weights
- * @param presets in the order in which they are shown; the window opens with the first
+ * @param presets and lessons in the order in which they are shown; the window opens with the first
  * @param sets the image sets that can be chosen by name
  * @param settings the file in which the window remembers
  * @param engine how far the engine is with starting

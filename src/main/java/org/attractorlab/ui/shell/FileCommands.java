@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.Progress;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
@@ -50,13 +52,25 @@ final class FileCommands {
   private final Function<Model, Run> resumed;
   private final Executor background;
   private final Executor window;
+  private final Consumer<Preset> opened;
   private final ExperimentJson json = new ExperimentJson();
+
+  FileCommands(Laboratory lab, Function<Model, Run> resumed, Executor background, Executor window) {
+    this(lab, resumed, background, window, read -> lab.open(read.experiment()));
+  }
 
   /**
    * @param resumed makes the run of a saved model
    * @param window runs work on the window's thread
+   * @param opened takes an experiment, a preset or a lesson that was read
    */
-  FileCommands(Laboratory lab, Function<Model, Run> resumed, Executor background, Executor window) {
+  FileCommands(
+      Laboratory lab,
+      Function<Model, Run> resumed,
+      Executor background,
+      Executor window,
+      Consumer<Preset> opened) {
+    this.opened = opened;
     this.lab = lab;
     this.resumed = resumed;
     this.background = background;
@@ -72,7 +86,7 @@ final class FileCommands {
           from -> SavedImages.withStarts(ModelFile.read(from), Progress.NONE),
           model -> lab.open(resumed.apply(model)));
     } else if (name.endsWith(EXPERIMENT)) {
-      read(file, json::read, lab::open);
+      read(file, json::readPreset, opened);
     } else {
       lab.edit(Change.ownImages(file));
     }
@@ -128,7 +142,7 @@ final class FileCommands {
     write(file, () -> ImageIO.write(picture, "png", file.toFile()));
   }
 
-  private <T> void read(Path file, Function<Path, T> reader, java.util.function.Consumer<T> use) {
+  private <T> void read(Path file, Function<Path, T> reader, Consumer<T> use) {
     background.execute(
         () -> {
           try {

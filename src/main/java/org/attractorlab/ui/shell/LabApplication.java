@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.attractorlab.data.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import org.attractorlab.engine.EngineProgress;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.Folders;
 import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.ui.setup.ImageSets;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +79,18 @@ public class LabApplication extends Application {
         model ->
             new ExperimentRun(
                 model.experiment(), model.images(), engine, model.weights(), model.training()),
-        Presets.shipped().all(),
+        presets(),
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),
         engineWork,
         engine.call(() -> engine.facts(DeviceChoice.AUTO)),
         new CudaLibraries(CudaDownload.forThisUser()),
         background);
+  }
+
+  private static List<Preset> presets() {
+    Presets shipped = Presets.shipped();
+    return Stream.of(shipped.all(), shipped.lessons()).flatMap(List::stream).toList();
   }
 
   private record CudaLibraries(CudaDownload download) implements GpuOffer.Source {

@@ -27,6 +27,8 @@ import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
 import org.attractorlab.ui.depth.DepthMeasure;
+import org.attractorlab.ui.lesson.LessonDesk;
+import org.attractorlab.ui.lesson.LessonModel;
 import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
@@ -68,6 +70,8 @@ public final class LabWindow implements AutoCloseable {
   private final Memory memory;
   private final FileCommands files;
   private final FileDialogs dialogs;
+  private final LessonModel lessons;
+  private final LessonDesk desk;
   private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
 
   /** Builds the window and shows it; then opens what is to be opened. */
@@ -85,7 +89,10 @@ public final class LabWindow implements AutoCloseable {
     SettingsFile file = new SettingsFile(backstage.settings());
     SettingsFile.Reading reading = file.read();
     memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
-    files = new FileCommands(lab, backstage.resumed(), backstage.background(), window);
+    files =
+        new FileCommands(lab, backstage.resumed(), backstage.background(), window, this::openRead);
+    lessons = new LessonModel(lab);
+    desk = new LessonDesk(lessons);
     dialogs = new FileDialogs(stage, memory);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
@@ -134,11 +141,17 @@ public final class LabWindow implements AutoCloseable {
     ShellView shell =
         new ShellView(
             new Node[] {
-              new ToolBarView(lab, backstage.presets(), actions(keys), workspaces.buttons()).node(),
+              new ToolBarView(
+                      lab,
+                      presets(false),
+                      desk.menu(presets(true), this::openPreset),
+                      actions(keys),
+                      workspaces.buttons())
+                  .node(),
               new CaptionView(preset, lab.experimentProperty()).node()
             },
             new Node[] {
-              setup(),
+              desk.above(setup()),
               Workspaces.stack(workspaces.shownProperty(), places),
               byHand(hand, measures(stageView.playback(), plane.measure()))
             },
@@ -155,6 +168,7 @@ public final class LabWindow implements AutoCloseable {
             ? new Scene(shell.node())
             : new Scene(shell.node(), options.size().width(), options.size().height());
     ThemedScene.dress(scene, lab.themeProperty());
+    desk.listen(shell.node());
     keys.listen(scene);
     drop.listen(scene, lab, files::open);
     stage.setScene(scene);
@@ -236,6 +250,8 @@ public final class LabWindow implements AutoCloseable {
     keys.add("T", "shell.key.train", lab::trainOrPause);
     keys.add("N", "shell.key.step", lab::step);
     keys.add("R", "shell.key.reset", lab::reset);
+    keys.add("Page Down", "shell.key.lesson-next", lessons::next);
+    keys.add("Page Up", "shell.key.lesson-back", lessons::back);
     keys.add("Shortcut+O", "shell.key.open", this::askAndOpen);
     keys.add("Shortcut+S", "shell.key.save", this::askAndSave);
     keys.add(
@@ -279,8 +295,30 @@ public final class LabWindow implements AutoCloseable {
   }
 
   private void openPreset(Preset next) {
-    preset.set(next);
-    lab.openAndTrain(next.experiment());
+    if (next.lesson() == null) {
+      preset.set(next);
+      lab.openAndTrain(next.experiment());
+    } else {
+      openRead(next);
+    }
+  }
+
+  /** A lesson waits for predictions before it is trained, and what was read for Train. */
+  private void openRead(Preset read) {
+    if (read.lesson() == null) {
+      preset.set(read.question().isEmpty() ? null : read);
+      lab.open(read.experiment());
+    } else {
+      preset.set(
+          new Preset(read.question(), read.lesson().look(), read.order(), read.experiment()));
+      lessons.open(read);
+    }
+  }
+
+  private List<Preset> presets(boolean lessonsOnly) {
+    return backstage.presets().stream()
+        .filter(one -> (one.lesson() != null) == lessonsOnly)
+        .toList();
   }
 
   /** Opens what was open before, with its question if it is a preset's. */

@@ -55,9 +55,11 @@ final class ToolBarView implements View {
   private final ToolBar bar;
 
   /**
+   * @param lessons the menu of lessons
    * @param workspaces the buttons that choose one
    */
-  ToolBarView(Laboratory lab, List<Preset> presets, Actions actions, Node workspaces) {
+  ToolBarView(
+      Laboratory lab, List<Preset> presets, Node lessons, Actions actions, Node workspaces) {
     Label brand = new Label("Attractor Lab", new FontIcon(MaterialDesignO.ORBIT));
     brand.getStyleClass().add("brand");
     Region gap = new Region();
@@ -72,6 +74,7 @@ final class ToolBarView implements View {
             workspaces,
             new Separator(Orientation.VERTICAL),
             presetMenu(presets, actions.openPreset()),
+            lessons,
             button("shell.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, actions.open()),
             button("shell.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, actions.save()),
             exportMenu(actions.exports()),
