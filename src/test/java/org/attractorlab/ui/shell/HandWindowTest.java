@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.attractorlab.ui.FakeRun;
+import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class HandWindowTest {
     trained(robot);
     robot.clickOn("#orbit-grid");
     until(() -> test.find("#hand").isVisible());
-    assertThat(test.find("#measures").isVisible()).isFalse();
+    assertThat(Showing.isShown(test.find("#measures"))).isFalse();
     String planned = title();
 
     robot.clickOn("#hand-noise");
@@ -61,7 +62,7 @@ class HandWindowTest {
     assertThat(test.run().commands()).contains("replaceStarts []");
 
     robot.clickOn("#hand-close");
-    assertThat(test.find("#measures").isVisible()).isTrue();
+    assertThat(Showing.isShown(test.find("#measures"))).isTrue();
   }
 
   @Test

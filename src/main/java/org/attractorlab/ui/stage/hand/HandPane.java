@@ -16,8 +16,11 @@ public final class HandPane implements View {
    */
   public HandPane(HandModel model, HandView editor, Node otherwise) {
     editor.node().visibleProperty().bind(model.openProperty());
-    otherwise.visibleProperty().bind(model.openProperty().not());
-    pane = new StackPane(otherwise, editor.node());
+    // Whoever hides what is otherwise shown may go on doing so.
+    StackPane turn = new StackPane(otherwise);
+    turn.setMinWidth(0);
+    turn.visibleProperty().bind(model.openProperty().not());
+    pane = new StackPane(turn, editor.node());
     pane.setMinWidth(0);
   }
 

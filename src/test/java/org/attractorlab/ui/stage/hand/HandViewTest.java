@@ -57,6 +57,7 @@ import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.stage.StageView;
 import org.attractorlab.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -159,7 +160,7 @@ class HandViewTest {
     assertThat(model.imageProperty().get()[3 * SIDE + 5]).isEqualTo(1);
     robot.push(KeyCode.ESCAPE);
     assertThat(model.openProperty().get()).isFalse();
-    assertThat(measures.isVisible()).isTrue();
+    assertThat(Showing.isShown(measures)).isTrue();
   }
 
   @Test
