@@ -53,10 +53,11 @@ class FullyConnectedTest {
   }
 
   @Test
-  void memoryIsFiveNumbersAParameterAndSomeAnImageAndUnit() {
+  void memoryIsSixNumbersAParameterAndSomeAnImageAndUnit() {
     FullyConnected architecture = of(2, 10, false);
     long parameters = 2 * 7840;
-    long perImage = (784 + 3 * 10) + (10 + 3 * 784);
+    // The image, the hidden layer before and after its activation, the output; then the way back.
+    long perImage = 784 + 2 * 10 + 784 + 5 * 784;
     assertThat(architecture.trainingBytes(IMAGE, 6)).isEqualTo(4 * (6 * parameters + 6 * perImage));
   }
 
