@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -73,38 +74,35 @@ public final class DepthMeasure implements Measure {
     Thread.ofPlatform().name("depth").daemon().priority(Thread.MIN_PRIORITY).start(work);
   }
 
-  private static HBox head(ObjectProperty<Node> shown, List<Node> views) {
+  private static FlowPane head(ObjectProperty<Node> shown, List<Node> views) {
     ToggleGroup group = new ToggleGroup();
-    List<String> keys =
-        List.of(
-            "measures.depth.matrix",
-            "measures.depth.answers",
-            "measures.depth.series",
-            "measures.depth.study");
-    HBox head = new HBox();
-    for (int i = 0; i < keys.size(); i++) {
-      Node view = views.get(i);
-      ToggleButton button = Described.by(keys.get(i), new ToggleButton(Texts.text(keys.get(i))));
-      button.setId(keys.get(i).replace("measures.", "").replace('.', '-') + "-page");
-      button.setToggleGroup(group);
-      button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      button
-          .getStyleClass()
-          .addAll(
-              Styles.SMALL,
-              i == 0
-                  ? Styles.LEFT_PILL
-                  : i == keys.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-      button.setOnAction(
-          _ -> {
-            // Pressed once more, it stays pressed.
-            button.setSelected(true);
-            shown.set(view);
-          });
-      head.getChildren().add(button);
-    }
+    HBox network =
+        new HBox(
+            page("measures.depth.matrix", Styles.LEFT_PILL, views.get(0), shown, group),
+            page("measures.depth.answers", Styles.RIGHT_PILL, views.get(1), shown, group));
+    HBox studies =
+        new HBox(
+            page("measures.depth.series", Styles.LEFT_PILL, views.get(2), shown, group),
+            page("measures.depth.study", Styles.RIGHT_PILL, views.get(3), shown, group));
     group.selectToggle(group.getToggles().getFirst());
-    head.getStyleClass().add("depth-pages");
+    FlowPane head = new FlowPane(network, studies);
+    head.getStyleClass().add("measure-head");
     return head;
+  }
+
+  private static ToggleButton page(
+      String key, String pill, Node view, ObjectProperty<Node> shown, ToggleGroup group) {
+    ToggleButton button = Described.by(key, new ToggleButton(Texts.text(key)));
+    button.setId(key.replace("measures.", "").replace('.', '-') + "-page");
+    button.setToggleGroup(group);
+    button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    button.getStyleClass().addAll(Styles.SMALL, pill);
+    button.setOnAction(
+        _ -> {
+          // Pressed once more, it stays pressed.
+          button.setSelected(true);
+          shown.set(view);
+        });
+    return button;
   }
 }
