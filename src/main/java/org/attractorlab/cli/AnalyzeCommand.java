@@ -15,8 +15,10 @@ import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.ModelSpectra;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Findings;
+import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +58,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       TrainingImages images = SavedImages.withUnseen(model, line.ofReading());
       Measured measured = measure(model, images, line);
       Snapshot end = measured.end();
-      Report report = measured.report();
+      PlaneResults plane = measured.plane();
+      Report report = measured.report().with(plane);
+      if (plane != null) {
+        results.writePlane(plane, end.film());
+      }
       results.writeReport(report);
       ModelSpectra spectra = new ModelSpectra(model);
       for (int i = 0; i < images.count(); i++) {
@@ -72,12 +78,17 @@ final class AnalyzeCommand implements Callable<Integer> {
       line.clear();
       say(end, results);
       DepthSentences.of(report.depth()).forEach(terminal::say);
+      PlaneSummary.of(plane).forEach(terminal::say);
     }
     return ExitCode.DONE;
   }
 
-  /** The state of a run at rest, and the report of it. */
-  private record Measured(Snapshot end, Report report) {}
+  /**
+   * The state of a run at rest, and the report of it.
+   *
+   * @param plane null where the data are images
+   */
+  private record Measured(Snapshot end, Report report, @Nullable PlaneResults plane) {}
 
   private Measured measure(Model model, TrainingImages images, ProgressLine line)
       throws InterruptedException {
@@ -93,7 +104,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       Findings findings = Investigation.of(run, newest, line, () -> false);
       return new Measured(
           newest,
-          Report.of(model.experiment(), images, newest, "FINISHED", model.weights(), findings));
+          Report.of(model.experiment(), images, newest, "FINISHED", model.weights(), findings),
+          new PlaneMeasuring(run, line, () -> false).measure());
     }
   }
 

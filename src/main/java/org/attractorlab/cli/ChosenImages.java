@@ -39,6 +39,9 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
     if (experiment.iteration().starts() != StartKind.UNSEEN || images.unseen().length > 0) {
       return experiment;
     }
+    if (images.set().shape().isPoint()) {
+      return experiment.withIteration(experiment.iteration().withStarts(StartKind.NOISE));
+    }
     terminal.tell("No image is left unseen; orbits start at corrupted training images.");
     return experiment.withIteration(experiment.iteration().withStarts(StartKind.CORRUPTED));
   }

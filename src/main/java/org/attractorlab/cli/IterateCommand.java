@@ -11,6 +11,7 @@ import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.catalogue.Catalogue;
+import org.attractorlab.data.points.PointFile;
 import org.attractorlab.data.read.ReadOptions;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -26,6 +27,7 @@ import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.OwnStarts;
 import org.attractorlab.experiment.model.SavedImages;
+import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +53,9 @@ final class IterateCommand implements Callable<Integer> {
   @Option(
       names = "--starts",
       paramLabel = "noise|unseen|corrupted|training|PATH",
-      description = "Where orbits begin: one of these kinds, or your own images.")
+      description =
+          "Where orbits begin: one of these kinds, or your own images (of"
+              + " points a CSV of x,y).")
   private @Nullable String starts;
 
   @Mixin private Corruptions corruptions;
@@ -87,10 +91,15 @@ final class IterateCommand implements Callable<Integer> {
         images = OwnStarts.beside(model.images(), spoilt);
         experiment = experiment.withIteration(beginningAtAll(experiment.iteration(), spoilt));
       }
-      List<OrbitFrame> film = film(experiment, images, model, line);
+      Followed followed = film(experiment, images, model, line);
+      List<OrbitFrame> film = followed.film();
       line.clear();
       results.writeExperiment(experiment);
-      results.writeOrbits(images, experiment.iteration().starts(), film);
+      if (followed.plane() == null) {
+        results.writeOrbits(images, experiment.iteration().starts(), film);
+      } else {
+        results.writePlane(followed.plane(), film);
+      }
       terminal.say(Summary.ends(film.getLast()));
       Summary.recovery(RecoveryCount.of(origins, film.getLast().ends(), model.images().images()))
           .ifPresent(terminal::say);
@@ -99,7 +108,12 @@ final class IterateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<OrbitFrame> film(
+  /**
+   * @param plane of points, with the starts as particles
+   */
+  private record Followed(List<OrbitFrame> film, @Nullable PlaneResults plane) {}
+
+  private Followed film(
       Experiment experiment, TrainingImages images, Model model, ProgressLine line)
       throws InterruptedException {
     try (EngineThread engine = Engines.start(experiment.device(), line, terminal);
@@ -111,7 +125,12 @@ final class IterateCommand implements Callable<Integer> {
         newest = run.await(newest, WATCH);
       }
       Summary.checkNotFailed(newest);
-      return newest.film();
+      if (!images.set().shape().isPoint()) {
+        return new Followed(newest.film(), null);
+      }
+      float[][] from = Starts.of(experiment.iteration(), images, experiment.seed()).values();
+      PlaneMeasuring measuring = new PlaneMeasuring(run, line, () -> false);
+      return new Followed(newest.film(), measuring.measure(PlaneMeasuring.flat(from)));
     }
   }
 
@@ -172,6 +191,9 @@ final class IterateCommand implements Callable<Integer> {
     StartKind kind = starts == null ? model.experiment().iteration().starts() : kind();
     if (kind == null) {
       ImageShape shape = model.images().set().shape();
+      if (shape.isPoint()) {
+        return OwnStarts.beside(model.images(), PointFile.read(Path.of(starts)).toSet());
+      }
       ImageSet own =
           new Catalogue()
               .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.points.PointFile;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
@@ -60,8 +61,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--images",
       paramLabel = "PATH",
-      description = "Your own images: a file, a folder or an archive.")
-  private @Nullable Path images;
+      description = {
+        "Your own images: a file, a folder or an archive.",
+        "Or points of the plane: a CSV of x,y, or a shape such as spiral or ring:12."
+      })
+  private @Nullable String images;
 
   @Option(
       names = "--out",
@@ -88,8 +92,16 @@ final class RunCommand implements Callable<Integer> {
     if (file != null && preset == null && file.toString().endsWith(".alab")) {
       return goOn(file);
     }
-    Preset chosen = chosen();
-    Experiment experiment = json.with(chosen.experiment(), changes());
+    boolean table = file != null && PointFile.isPoints(file);
+    String data = images != null ? images : table ? file.toString() : "";
+    boolean ofPoints = GivenPoints.areNamedBy(data);
+    boolean mine = ofPoints && preset == null && (file == null || table);
+    Preset chosen = mine ? Presets.shipped().named(Presets.PLANE) : chosen();
+    Experiment base = chosen.experiment();
+    if (ofPoints) {
+      base = GivenPoints.of(data, seed == null ? base.seed() : seed).in(base, mine);
+    }
+    Experiment experiment = json.with(base, changes(!ofPoints));
     Path folder = out == null ? defaultFolder(experiment) : out;
     return new RunSession(terminal, run -> LessonAnswers.of(chosen, run)).run(experiment, folder);
   }
@@ -97,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
   /** Limits, counted from the first step, and the rate may be other ones than before. */
   private int goOn(Path saved) throws InterruptedException {
     Model model = ModelFile.read(saved);
-    Model changed = model.goingOnWith(json.with(model.experiment(), changes()));
+    Model changed = model.goingOnWith(json.with(model.experiment(), changes(true)));
     Path folder = out == null ? defaultFolder(changed.experiment()) : out;
     return new RunSession(terminal).goOn(changed, folder);
   }
@@ -123,8 +135,12 @@ final class RunCommand implements Callable<Integer> {
     return json.readPreset(file);
   }
 
-  /** The short options first, so that {@code --set} has the last word. */
-  private List<Setting> changes() {
+  /**
+   * The short options first, so that {@code --set} has the last word.
+   *
+   * @param ofImages whether {@code --images} names images, not points
+   */
+  private List<Setting> changes(boolean ofImages) {
     List<Setting> changes = new ArrayList<>();
     if (seed != null) {
       changes.add(new Setting("seed", seed.toString()));
@@ -132,9 +148,9 @@ final class RunCommand implements Callable<Integer> {
     if (device != null) {
       changes.add(new Setting("device", device.name().toLowerCase(Locale.ROOT)));
     }
-    if (images != null) {
+    if (images != null && ofImages) {
       // Which images of a bundled set were chosen says nothing about others.
-      changes.add(Setting.text("images.set", images.toString()));
+      changes.add(Setting.text("images.set", images));
       changes.add(new Setting("images.indices", "null"));
       changes.add(new Setting("images.classes", "[]"));
     }

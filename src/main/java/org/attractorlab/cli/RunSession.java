@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.attractorlab.data.read.Progress;
+import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Checkpoint;
@@ -18,10 +19,12 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Findings;
+import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
 import org.attractorlab.training.StopReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one experiment in the terminal and writes its results. Ctrl-C ends the training between two
@@ -85,10 +88,15 @@ final class RunSession {
           end.stored().isEmpty()
               ? Findings.NONE
               : Investigation.of(run, end, line, () -> interrupted);
+      PlaneResults plane =
+          end.state() == RunState.FAILED
+              ? null
+              : new PlaneMeasuring(run, line, () -> interrupted).measure();
       line.clear();
-      Report report = write(run, end, findings, results);
+      Report report = write(run, end, findings, plane, results);
       Summary.of(end, results).forEach(terminal::say);
       DepthSentences.of(report.depth()).forEach(terminal::say);
+      PlaneSummary.of(plane).forEach(terminal::say);
       more.apply(run).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
@@ -112,7 +120,12 @@ final class RunSession {
     return newest;
   }
 
-  private Report write(Run run, Snapshot end, Findings findings, ResultFolder results) {
+  private Report write(
+      Run run,
+      Snapshot end,
+      Findings findings,
+      @Nullable PlaneResults plane,
+      ResultFolder results) {
     results.writeExperiment(run.experiment());
     if (end.state() == RunState.FAILED) {
       results.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
@@ -121,12 +134,19 @@ final class RunSession {
     Checkpoint checkpoint = run.checkpoint().join();
     String state = end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
     Report report =
-        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights(), findings);
+        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights(), findings)
+            .with(plane);
     results.writeReport(report);
     results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
-    results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
+    if (plane == null) {
+      results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
+    } else {
+      results.writePlane(plane, end.film());
+    }
     Model model = Model.of(run.images(), checkpoint);
-    results.writePage(new Results(model, end.lossCurve(), end.film(), report));
+    // Orbits of points are no pictures of a page; they are in those of the plane.
+    List<OrbitFrame> shown = plane == null ? end.film() : List.of();
+    results.writePage(new Results(model, end.lossCurve(), shown, report));
     // The largest file last: where the disk is full the others are there.
     results.writeModel(model, report);
     return report;

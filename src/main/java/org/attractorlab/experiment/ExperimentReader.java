@@ -9,6 +9,7 @@ import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.network.Architecture;
+import org.attractorlab.network.FullyConnected;
 import org.attractorlab.training.OptimizerKind;
 import org.attractorlab.training.TrainingSettings;
 
@@ -34,7 +35,7 @@ final class ExperimentReader {
           "\"name\" is \"" + name + "\", which cannot be the name of a file everywhere.",
           "Use up to 64 small letters, digits and hyphens.");
     }
-    return new Experiment(
+    Experiment experiment = new Experiment(
         name,
         in.text("title"),
         in.anyInteger("seed"),
@@ -44,6 +45,13 @@ final class ExperimentReader {
         in.object("training", ExperimentReader::training),
         in.object("iteration", ExperimentReader::iteration),
         in.object("probes", ExperimentReader::probes));
+    if (experiment.images().points() != null
+        && !(experiment.network() instanceof FullyConnected)) {
+      throw in.refused(
+          "A point is no picture for the filters of \"network.family\".",
+          "Take \"fully-connected\" for points.");
+    }
+    return experiment;
   }
 
   private static ImageChoice images(JsonFields in) {

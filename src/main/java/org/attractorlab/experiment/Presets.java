@@ -26,6 +26,9 @@ public final class Presets {
   /** The name of the preset with which the program opens. */
   public static final String DEFAULT = "ten-garments";
 
+  /** The name of the one whose data are points of the plane. */
+  public static final String PLANE = "six-points";
+
   private static final String FOLDER = "/assets/presets/";
   private static final String LESSONS = "/assets/lessons/";
 

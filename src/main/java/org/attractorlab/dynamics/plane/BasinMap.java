@@ -1,5 +1,6 @@
 package org.attractorlab.dynamics.plane;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,11 +24,11 @@ public record BasinMap(PlaneGrid grid, List<PlaneEnd> ends, int[] labels, int[] 
 
   /** For each end the share of the window that leads there; they sum to 1. */
   public double[] shares() {
-    double[] shares = new double[ends.size()];
+    int[] counts = new int[ends.size()];
     for (int label : labels) {
-      shares[label] += 1.0 / labels.length;
+      counts[label]++;
     }
-    return shares;
+    return Arrays.stream(counts).mapToDouble(count -> (double) count / labels.length).toArray();
   }
 
   /** How many points the data have. */

@@ -148,6 +148,7 @@ final class BasinPass {
       allLabels[cell] = places.resolve(labels[from]);
       allArrivals[cell] = arrivals[from];
     }
+    places.ends().joinMany(allLabels);
     return new BasinMap(grid, places.ends().all(), allLabels, allArrivals, stride);
   }
 }

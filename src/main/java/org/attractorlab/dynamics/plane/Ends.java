@@ -1,6 +1,7 @@
 package org.attractorlab.dynamics.plane;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The ends that orbits have been found to have, each with its number. */
@@ -88,6 +89,16 @@ final class Ends {
     }
     spurious++;
     return number(new PlaneEnd.AtSpurious(path.x(), path.y()));
+  }
+
+  /** Where there are too many fixed points to be told apart, gives all of them the same label. */
+  void joinMany(int[] labels) {
+    int many = ends.indexOf(new PlaneEnd.AmongMany());
+    if (many >= 0) {
+      Arrays.setAll(
+          labels,
+          i -> ends.get(labels[i]) instanceof PlaneEnd.AtSpurious ? many : labels[i]);
+    }
   }
 
   private int number(PlaneEnd end) {

@@ -23,7 +23,10 @@ public record FixedPoint(double x, double y, List<Eigenvalue> eigenvalues, int i
     SADDLE,
     /** Pushes off all. */
     REPELLER,
-    /** Has an eigenvalue of modulus 1, as a line of fixed points has. */
+    /**
+     * Has an eigenvalue of modulus 1, as a line of fixed points has; or the map has no derivative
+     * there, and the eigenvalues are not numbers.
+     */
     NEUTRAL
   }
 
@@ -39,7 +42,8 @@ public record FixedPoint(double x, double y, List<Eigenvalue> eigenvalues, int i
   public Kind kind() {
     double largest = spectralRadius();
     double smallest = eigenvalues.getLast().modulus();
-    if (Math.abs(largest - 1) < NEUTRAL || Math.abs(smallest - 1) < NEUTRAL) {
+    boolean isNumber = !Double.isNaN(largest) && !Double.isNaN(smallest);
+    if (!isNumber || Math.abs(largest - 1) < NEUTRAL || Math.abs(smallest - 1) < NEUTRAL) {
       return Kind.NEUTRAL;
     }
     if (largest < 1) {

@@ -1,8 +1,10 @@
 package org.attractorlab.dynamics.plane;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.attractorlab.dynamics.spectrum.Eigenvalue;
 
 /**
  * Looks for the fixed points in the window by Newton's method from many starts: a grid of them, and
@@ -23,6 +25,14 @@ public final class FixedPoints {
   private static final double RESIDUAL = 2e-5;
   private static final double CONVERGED = 2e-4;
   private static final double SAME = 4e-3;
+
+  /** Whether there is a derivative is judged by so many points around, at this distance. */
+  private static final int AROUND = 8;
+
+  private static final double NEAR = 5e-4;
+
+  /** Kinks of many small activations bend a map by less than this share. */
+  private static final double MOST_OFF = 0.3;
 
   private final DifferentiablePoints map;
   private final float[][] points;
@@ -106,8 +116,38 @@ public final class FixedPoints {
   private void keep(double x, double y, SmallMatrix jacobian) {
     boolean known = found.stream().anyMatch(f -> Math.hypot(f.x() - x, f.y() - y) < SAME);
     if (SampledMap.isInside(x, y) && !known && found.size() < MOST) {
-      found.add(new FixedPoint(x, y, jacobian.eigenvalues(), index(x, y)));
+      List<Eigenvalue> eigenvalues =
+          isDerivative(jacobian, x, y)
+              ? jacobian.eigenvalues()
+              : Collections.nCopies(map.dimensions(), new Eigenvalue(Double.NaN, Double.NaN));
+      found.add(new FixedPoint(x, y, eigenvalues, index(x, y)));
     }
+  }
+
+  /**
+   * Whether a matrix tells where the points around are mapped. Without biases that is not so at the
+   * origin, the tip of a cone, where the engine tells some matrix all the same.
+   */
+  private boolean isDerivative(SmallMatrix matrix, double x, double y) {
+    int d = map.dimensions();
+    float[] around = new float[AROUND * d];
+    for (int i = 0; i < AROUND; i++) {
+      around[i * d] = (float) (x + NEAR * Math.cos(2 * Math.PI * i / AROUND));
+      if (d == 2) {
+        around[i * 2 + 1] = (float) (y + NEAR * Math.sin(2 * Math.PI * i / AROUND));
+      }
+    }
+    float[] images = map.apply(around);
+    for (int i = 0; i < AROUND; i++) {
+      double u = around[i * d] - x;
+      double v = d == 1 ? 0 : around[i * 2 + 1] - y;
+      double offX = images[i * d] - x - matrix.xx() * u - matrix.xy() * v;
+      double offY = d == 1 ? 0 : images[i * 2 + 1] - y - matrix.yx() * u - matrix.yy() * v;
+      if (Math.hypot(offX, offY) > MOST_OFF * NEAR * (1 + matrix.norm())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int index(double x, double y) {

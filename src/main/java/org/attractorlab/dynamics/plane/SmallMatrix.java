@@ -35,6 +35,11 @@ record SmallMatrix(int d, double xx, double xy, double yx, double yy) {
     return List.of(new Eigenvalue(first, 0), new Eigenvalue(second, 0));
   }
 
+  /** The root of the sum of all squares. */
+  double norm() {
+    return Math.sqrt(xx * xx + xy * xy + yx * yx + yy * yy);
+  }
+
   /** ρ. */
   double spectralRadius() {
     return eigenvalues().getFirst().modulus();

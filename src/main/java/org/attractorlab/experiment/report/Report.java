@@ -1,5 +1,6 @@
 package org.attractorlab.experiment.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code FINISHED}, {@code STOPPED} before a stop rule ended it, or {@code FAILED}
  * @param stored how many training images are attractors, null where that was not measured
  * @param probes where orbits end, by kind of start
+ * @param plane what was measured of the plane or the line; not there where the data are images
  * @param depth what depth has made of the network, null where there is none
  * @param recovery which share of training images comes back, by level of noise; empty where that
  *     was not measured
@@ -52,7 +54,8 @@ public record Report(
     @Nullable List<OtherEndPart> cycles,
     @Nullable DepthPart depth,
     @Nullable ShallowMeasure shallow,
-    List<CheckResult> checks) {
+    List<CheckResult> checks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PlanePart plane) {
   private static final int FORMAT = 1;
 
   /**
@@ -138,7 +141,8 @@ public record Report(
         OtherEndPart.cycles(snapshot.otherEnds(), images),
         DepthPart.of(experiment.network(), images, weights),
         findings.shallow(),
-        findings.checks());
+        findings.checks(),
+        null);
   }
 
   /** The report of a run that may go on. */
@@ -146,6 +150,28 @@ public record Report(
     Snapshot snapshot = checkpoint.snapshot();
     String state = snapshot.state() == RunState.FINISHED ? "FINISHED" : "STOPPED";
     return of(checkpoint.experiment(), images, snapshot, state, checkpoint.weights());
+  }
+
+  /** The same with what was measured of the plane or the line; null where that is nothing. */
+  public Report with(@Nullable PlaneResults measured) {
+    return new Report(
+        format,
+        experiment,
+        device,
+        seed,
+        state,
+        network,
+        training,
+        trainingImages,
+        stored,
+        probes,
+        recovery,
+        spuriousAttractors,
+        cycles,
+        depth,
+        shallow,
+        checks,
+        measured == null ? null : PlanePart.of(measured));
   }
 
   /** As JSON text, with a line end at its end. */

@@ -79,6 +79,21 @@ public final class ResultFolder {
     StartsFile.write(folder.resolve("starts.npz"), starts, shape);
   }
 
+  /**
+   * What there is of a run of points: {@code orbits.csv}, {@code plane.png}, {@code plane.svg},
+   * {@code field.csv}, {@code fixed-points.csv} and {@code collapse.gif}.
+   *
+   * @param film the watched orbits; may be empty
+   */
+  public void writePlane(PlaneResults plane, List<OrbitFrame> film) {
+    write("orbits.csv", Tables.orbits(film));
+    write("field.csv", PlaneTables.field(plane.field()));
+    write("fixed-points.csv", PlaneTables.fixedPoints(plane));
+    write("plane.svg", PlaneSvg.of(plane));
+    write("plane.png", new PlanePicture(plane).paint());
+    WholeFile.write(film(), out -> PlaneFilm.write(out, plane));
+  }
+
   /** {@code spectra.csv}. */
   public void writeSpectra(String table) {
     write("spectra.csv", table);

@@ -114,8 +114,7 @@ class BasinsTest {
   @Test
   void aLineOfFixedPointsIsNotTakenForManyAttractors() {
     BasinMap map = measure(new KnownMap((x, y) -> new double[] {x, y / 2}), LEFT_AND_RIGHT);
-    assertThat(map.ends().stream().filter(PlaneEnd.AtSpurious.class::isInstance)).hasSize(12);
-    assertThat(share(map, new PlaneEnd.AmongMany())).isGreaterThan(0.5);
+    assertThat(share(map, new PlaneEnd.AmongMany())).isGreaterThan(0.95);
   }
 
   @Test

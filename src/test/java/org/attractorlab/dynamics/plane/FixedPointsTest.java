@@ -70,6 +70,21 @@ class FixedPointsTest {
   }
 
   @Test
+  void theTipOfAConeIsNoAttractorWhateverItsDerivativeSeems() {
+    // Every point of the rays at angles 0, 90, 180 and 270 degrees is fixed; f(αx) = αf(x).
+    KnownMap cone =
+        new KnownMap(
+            (x, y) ->
+                Math.abs(x) + Math.abs(y) < 1e-4
+                    ? new double[] {0, 0}
+                    : Math.abs(x) > Math.abs(y)
+                        ? new double[] {x + y * y / x / 2, y / 2}
+                        : new double[] {x / 2, y + x * x / y / 2});
+    List<FixedPoint> found = find(cone);
+    assertThat(found).isNotEmpty().allMatch(f -> f.kind() != Kind.ATTRACTOR);
+  }
+
+  @Test
   void rhoIsMeasuredInEveryCell() {
     PlaneGrid grid = PlaneGrid.of(20, 15);
     Radii radii = new Radii(KnownMap.cubic(), grid);
