@@ -40,10 +40,10 @@ record GivenPoints(String name, String title, Points points) {
   }
 
   private static String title(PointShape shape, int count) {
-    return "%s of %d".formatted(
-        shape.title().substring(0, 1).toUpperCase(Locale.ROOT)
-            + shape.title().substring(1),
-        count);
+    return "%s of %d"
+        .formatted(
+            shape.title().substring(0, 1).toUpperCase(Locale.ROOT) + shape.title().substring(1),
+            count);
   }
 
   private static int count(String text, String number) {

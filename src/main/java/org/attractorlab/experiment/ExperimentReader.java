@@ -35,18 +35,18 @@ final class ExperimentReader {
           "\"name\" is \"" + name + "\", which cannot be the name of a file everywhere.",
           "Use up to 64 small letters, digits and hyphens.");
     }
-    Experiment experiment = new Experiment(
-        name,
-        in.text("title"),
-        in.anyInteger("seed"),
-        in.choice("device", DeviceChoice.class),
-        in.object("images", ExperimentReader::images),
-        in.object("network", ExperimentReader::network),
-        in.object("training", ExperimentReader::training),
-        in.object("iteration", ExperimentReader::iteration),
-        in.object("probes", ExperimentReader::probes));
-    if (experiment.images().points() != null
-        && !(experiment.network() instanceof FullyConnected)) {
+    Experiment experiment =
+        new Experiment(
+            name,
+            in.text("title"),
+            in.anyInteger("seed"),
+            in.choice("device", DeviceChoice.class),
+            in.object("images", ExperimentReader::images),
+            in.object("network", ExperimentReader::network),
+            in.object("training", ExperimentReader::training),
+            in.object("iteration", ExperimentReader::iteration),
+            in.object("probes", ExperimentReader::probes));
+    if (experiment.images().points() != null && !(experiment.network() instanceof FullyConnected)) {
       throw in.refused(
           "A point is no picture for the filters of \"network.family\".",
           "Take \"fully-connected\" for points.");

@@ -26,7 +26,8 @@ class PlaneCommandsTest {
 
   @Test
   void aRunOfPointsReportsSharesAndLeavesPictures() throws IOException {
-    Path points = Files.writeString(folder.resolve("three.csv"), "x,y\n-0.6,-0.4\n0.7,-0.2\n0,0.6\n");
+    Path points =
+        Files.writeString(folder.resolve("three.csv"), "x,y\n-0.6,-0.4\n0.7,-0.2\n0,0.6\n");
     Path results = folder.resolve("run");
     assertThat(small("run", points.toString(), "--out", results.toString()))
         .as(text(err))

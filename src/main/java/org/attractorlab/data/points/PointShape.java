@@ -64,14 +64,19 @@ public enum PointShape {
   RANDOM(8) {
     @Override
     double[] point(int i, int count, RandomGenerator random) {
-      return new double[] {0.9 * (2 * random.nextDouble() - 1), 0.9 * (2 * random.nextDouble() - 1)};
+      return new double[] {
+        0.9 * (2 * random.nextDouble() - 1), 0.9 * (2 * random.nextDouble() - 1)
+      };
     }
   },
   /** Along the letters A and L. */
   LETTERS(16) {
     private final double[][] strokes = {
-      {-0.9, -0.7, -0.5, 0.7}, {-0.5, 0.7, -0.1, -0.7}, {-0.72, -0.1, -0.28, -0.1},
-      {0.25, 0.7, 0.25, -0.7}, {0.25, -0.7, 0.85, -0.7}
+      {-0.9, -0.7, -0.5, 0.7},
+      {-0.5, 0.7, -0.1, -0.7},
+      {-0.72, -0.1, -0.28, -0.1},
+      {0.25, 0.7, 0.25, -0.7},
+      {0.25, -0.7, 0.85, -0.7}
     };
 
     @Override

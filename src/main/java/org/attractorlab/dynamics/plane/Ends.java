@@ -96,8 +96,7 @@ final class Ends {
     int many = ends.indexOf(new PlaneEnd.AmongMany());
     if (many >= 0) {
       Arrays.setAll(
-          labels,
-          i -> ends.get(labels[i]) instanceof PlaneEnd.AtSpurious ? many : labels[i]);
+          labels, i -> ends.get(labels[i]) instanceof PlaneEnd.AtSpurious ? many : labels[i]);
     }
   }
 

@@ -126,8 +126,7 @@ final class PlanePicture {
   private void paintBoundaries(Graphics2D g) {
     g.setColor(Look.QUIET_TEXT);
     g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    for (float[] line :
-        Contours.between(results.basins().grid(), results.basins().labels())) {
+    for (float[] line : Contours.between(results.basins().grid(), results.basins().labels())) {
       Path2D path = new Path2D.Double();
       path.moveTo(px(line[0]), py(line[1]));
       for (int i = 2; i < line.length; i += 2) {
@@ -247,8 +246,7 @@ final class PlanePicture {
   }
 
   private static Color textOn(Color ground) {
-    double light =
-        0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
+    double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
     return light > 140 ? Look.TEXT : Look.GROUND;
   }
 
@@ -294,6 +292,7 @@ final class PlanePicture {
   }
 
   static String percent(double share) {
-    return String.format(Locale.ROOT, share > 0 && share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
+    return String.format(
+        Locale.ROOT, share > 0 && share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
   }
 }

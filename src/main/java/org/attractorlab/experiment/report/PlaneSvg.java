@@ -32,8 +32,7 @@ public final class PlaneSvg {
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" fill=\"none\""
             + " stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"sans-serif\">",
-        SIDE,
-        SIDE);
+        SIDE, SIDE);
     add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\" stroke=\"#59636e\"/>", SIDE, SIDE);
     if (results.isLine()) {
       graph();
@@ -138,9 +137,7 @@ public final class PlaneSvg {
       add(
           "<text x=\"%.1f\" y=\"%.1f\" font-size=\"14\" fill=\"#1f2328\" stroke-width=\"3\""
               + " paint-order=\"stroke\">%d</text>",
-          x,
-          y - 13,
-          i + 1);
+          x, y - 13, i + 1);
     }
     add("</g>");
   }

@@ -24,7 +24,9 @@ public final class PlaneTables {
     return table.toString();
   }
 
-  /** {@code fixed-points.csv}: each with its kind and eigenvalues; on the line y and λ₂ are empty. */
+  /**
+   * {@code fixed-points.csv}: each with its kind and eigenvalues; on the line y and λ₂ are empty.
+   */
   public static String fixedPoints(PlaneResults results) {
     StringBuilder table =
         new StringBuilder("x,y,kind,rho,lambda1_re,lambda1_im,lambda2_re,lambda2_im,point\n");
@@ -34,7 +36,11 @@ public final class PlaneTables {
       table.append(point.kind().name().toLowerCase(Locale.ROOT)).append(',');
       table.append(number(point.spectralRadius()));
       for (Eigenvalue value : point.eigenvalues()) {
-        table.append(',').append(number(value.real())).append(',').append(number(value.imaginary()));
+        table
+            .append(',')
+            .append(number(value.real()))
+            .append(',')
+            .append(number(value.imaginary()));
       }
       table.append(results.isLine() ? ",," : "").append(',');
       table.append(point.index() < 0 ? "" : "" + (point.index() + 1)).append('\n');

@@ -139,9 +139,7 @@ public record Report(
         findings.recovery(),
         OtherEndPart.attractors(snapshot.otherEnds(), images),
         OtherEndPart.cycles(snapshot.otherEnds(), images),
-        images.set().shape().isPoint()
-            ? null
-            : DepthPart.of(experiment.network(), images, weights),
+        images.set().shape().isPoint() ? null : DepthPart.of(experiment.network(), images, weights),
         findings.shallow(),
         findings.checks(),
         null);
