@@ -68,11 +68,23 @@ public final class LessonView implements View {
     place.setId("lesson-place");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    Button end = Described.by("lesson.end", new Button(null, new FontIcon(MaterialDesignC.CLOSE)));
+    end.setId("lesson-end");
+    end.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    end.setOnAction(_ -> model.close());
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    HBox heading = new HBox(icon, place, gap, end);
+    heading.getStyleClass().add("lesson-heading");
+    return heading;
+  }
+
+  /** The switch that shows what the lesson hides; it is there only where it hides something. */
+  private Node all() {
     ToggleButton all =
         Described.by(
             "lesson.all", new ToggleButton(null, new FontIcon(MaterialDesignE.EYE_OUTLINE)));
     all.setId("lesson-all");
-    all.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    all.getStyleClass().add(Styles.FLAT);
     all.textProperty()
         .bind(model.allShownProperty().map(on -> text(on ? "lesson.fewer" : "lesson.all")));
     all.selectedProperty().bindBidirectional(model.allShownProperty());
@@ -85,19 +97,15 @@ public final class LessonView implements View {
               all.setVisible(hides);
               all.setManaged(hides);
             });
-    Button end = Described.by("lesson.end", new Button(null, new FontIcon(MaterialDesignC.CLOSE)));
-    end.setId("lesson-end");
-    end.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    end.setOnAction(_ -> model.close());
-    HBox heading = new HBox(icon, place, gap, all, end);
-    heading.getStyleClass().add("lesson-heading");
-    return heading;
+    return all;
   }
 
   private Node buttons() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(back, gap, next);
+    Region otherGap = new Region();
+    HBox.setHgrow(otherGap, Priority.ALWAYS);
+    HBox line = new HBox(back, gap, all(), otherGap, next);
     line.getStyleClass().add("lesson-buttons");
     return line;
   }
@@ -159,6 +167,7 @@ public final class LessonView implements View {
   private static Button button(String key, Ikon icon) {
     Button button = Described.by(key, new Button(text(key), new FontIcon(icon)));
     button.setId(key.replace('.', '-'));
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 }

@@ -39,9 +39,11 @@ public final class AttractorsMeasure implements Measure {
     table.getStyleClass().addAll(Styles.DENSE, "attractors");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.setAccessibleText(Texts.text("measures.attractors.accessible"));
+    table.setAccessibleHelp(Texts.text("measures.attractors.help"));
     addColumns();
     Label hint = new Label(Texts.text("measures.attractors.empty"));
     hint.setWrapText(true);
+    hint.setMinHeight(Label.USE_PREF_SIZE);
     hint.getStyleClass().addAll(Styles.TEXT_MUTED, "measure-hint");
     table.setPlaceholder(hint);
     table.setRowFactory(_ -> row());

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -63,7 +64,14 @@ public final class MeasuresView implements View {
     VBox.setVgrow(measure.node(), Priority.ALWAYS);
     VBox page = new VBox(explanation, measure.node());
     page.getStyleClass().add("measure-page");
-    Tab tab = new Tab(Texts.text(measure.key()), page);
+    // Large type needs more room than a small screen has.
+    ScrollPane room = new ScrollPane(page);
+    room.setFitToWidth(true);
+    room.setFitToHeight(true);
+    room.setFocusTraversable(false);
+    room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    room.getStyleClass().add("measure-room");
+    Tab tab = new Tab(Texts.text(measure.key()), room);
     tab.setId(measure.key());
     tab.setTooltip(Described.tooltip(Texts.text(measure.key() + ".help")));
     return tab;

@@ -29,6 +29,8 @@ public final class NumbersTable implements View {
   public NumbersTable row(String key, ObservableValue<String> number) {
     Label name = new Label(Texts.text(key));
     name.getStyleClass().add(Styles.TEXT_MUTED);
+    name.setWrapText(true);
+    name.setMinHeight(Label.USE_PREF_SIZE);
     Label value = Described.by(key, new Label());
     name.setTooltip(value.getTooltip());
     value.textProperty().bind(number);

@@ -108,6 +108,7 @@ public final class SpectrumMeasure implements Measure {
     busy.visibleProperty().bind(model.computingProperty());
     Label weights = new Label();
     weights.getStyleClass().add(Styles.TEXT_MUTED);
+    weights.setMinWidth(Label.USE_PREF_SIZE);
     weights
         .textProperty()
         .bind(

@@ -27,6 +27,9 @@ import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Transport;
 import org.attractorlab.ui.depth.DepthMeasure;
+import org.attractorlab.ui.help.GlossaryView;
+import org.attractorlab.ui.help.HelpMenu;
+import org.attractorlab.ui.help.TourView;
 import org.attractorlab.ui.lesson.LessonDesk;
 import org.attractorlab.ui.lesson.LessonModel;
 import org.attractorlab.ui.measures.AttractorsMeasure;
@@ -72,6 +75,8 @@ public final class LabWindow implements AutoCloseable {
   private final FileDialogs dialogs;
   private final LessonModel lessons;
   private final LessonDesk desk;
+  private final TourView tour = new TourView();
+  private final GlossaryView glossary = new GlossaryView();
   private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
 
   /** Builds the window and shows it; then opens what is to be opened. */
@@ -99,6 +104,10 @@ public final class LabWindow implements AutoCloseable {
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
     lab.experimentProperty().subscribe(this::forgetPreset);
     show(options, settings);
+    // Those who open the program for the first time are asked, and not led by the hand.
+    if (settings.window() == null && options.equals(LabOptions.NONE)) {
+      lab.notice(tour.offer());
+    }
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrors(lab, window));
     if (reading.broken()) {
       lab.notice(new Notice(Notice.Severity.WARNING, text("shell.settings.broken", file.backup())));
@@ -158,6 +167,8 @@ public final class LabWindow implements AutoCloseable {
             new StatusBarView(lab, status).node(),
             drop.node(),
             new NoticesView(lab).node(),
+            tour.node(),
+            glossary.node(),
             meter.node());
     StackPane.setAlignment(drop.node(), Pos.CENTER);
     addKeys(keys, Workspaces.film(workspaces.shownProperty(), places), meter);
@@ -238,7 +249,7 @@ public final class LabWindow implements AutoCloseable {
                 () -> dialogs.folder(text("shell.export.all"), files::exportAll)),
             new ToolBarView.Export(text("shell.export.loss"), this::exportLoss),
             new ToolBarView.Export(text("shell.export.window"), this::exportPicture)),
-        beside -> new KeysPopover(keys).show(beside));
+        HelpMenu.of(() -> showKeys(keys), tour, glossary));
   }
 
   private void addKeys(Keys keys, Transport film, FrameMeterView meter) {
@@ -254,10 +265,13 @@ public final class LabWindow implements AutoCloseable {
     keys.add("Page Up", "shell.key.lesson-back", lessons::back);
     keys.add("Shortcut+O", "shell.key.open", this::askAndOpen);
     keys.add("Shortcut+S", "shell.key.save", this::askAndSave);
-    keys.add(
-        "F1", "shell.key.help", () -> new KeysPopover(keys).show(stage.getScene().lookup("#help")));
+    keys.add("F1", "shell.key.help", () -> showKeys(keys));
     keys.add("F2", "shell.key.theme", this::nextTheme);
     keys.add("F12", "shell.key.frames", meter::toggle);
+  }
+
+  private void showKeys(Keys keys) {
+    new KeysPopover(keys).show(stage.getScene().lookup("#help"));
   }
 
   private void nextTheme() {

@@ -57,7 +57,8 @@ final class NoticesView implements View {
     if (column.getChildren().size() > MOST) {
       column.getChildren().removeFirst();
     }
-    if (notice.severity() == Notice.Severity.INFO) {
+    // What offers something waits for an answer.
+    if (notice.severity() == Notice.Severity.INFO && notice.offer() == null) {
       PauseTransition pause = new PauseTransition(SHORT);
       pause.setOnFinished(_ -> column.getChildren().remove(card));
       pause.play();

@@ -30,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -40,14 +39,10 @@ final class ToolBarView implements View {
    * What the buttons do.
    *
    * @param exports what can be saved, in the order of the menu
-   * @param help shows help beside the node
+   * @param help the menu of help
    */
   record Actions(
-      Consumer<Preset> openPreset,
-      Runnable open,
-      Runnable save,
-      List<Export> exports,
-      Consumer<Node> help) {}
+      Consumer<Preset> openPreset, Runnable open, Runnable save, List<Export> exports, Node help) {}
 
   /** An entry of the export menu. */
   record Export(String title, Runnable action) {}
@@ -64,10 +59,6 @@ final class ToolBarView implements View {
     brand.getStyleClass().add("brand");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button help = button("shell.help", MaterialDesignH.HELP_CIRCLE_OUTLINE, () -> {});
-    help.setOnAction(_ -> actions.help().accept(help));
-    help.getStyleClass().add(Styles.BUTTON_ICON);
-    help.setText("");
     bar =
         new ToolBar(
             brand,
@@ -80,7 +71,7 @@ final class ToolBarView implements View {
             exportMenu(actions.exports()),
             gap,
             themeMenu(lab),
-            help);
+            actions.help());
     bar.getStyleClass().add("main-bar");
   }
 

@@ -47,6 +47,7 @@ final class SlicePicture extends Region {
     getStyleClass().add("slice-picture");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(Texts.text("slice.picture.accessible"));
+    setAccessibleHelp(Texts.text("slice.picture.help"));
     setFocusTraversable(true);
     setMinSize(140, 140);
     setPrefSize(320, 320);

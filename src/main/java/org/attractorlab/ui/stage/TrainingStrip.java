@@ -26,6 +26,7 @@ final class TrainingStrip implements View {
     list.setOrientation(Orientation.HORIZONTAL);
     list.getStyleClass().add("training-strip");
     list.setAccessibleText(Texts.text("stage.strip.accessible"));
+    list.setAccessibleHelp(Texts.text("stage.strip.help"));
     ObservableValue<Double> cellWidth =
         Bindings.createObjectBinding(this::cellWidth, list.widthProperty(), list.getItems());
     list.setCellFactory(_ -> new TrainingCell(model, cellWidth));

@@ -66,6 +66,7 @@ public final class TheoryMeasure implements Measure {
     list.setId("theory-list");
     list.setCellFactory(_ -> new TheoremCell());
     list.setAccessibleText(Texts.text("theory.list"));
+    list.setAccessibleHelp(Texts.text("theory.list.help"));
     list.getStyleClass().addAll(Styles.DENSE, "theorems");
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     laboratory.imagesProperty().subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
