@@ -45,6 +45,8 @@ public final class LessonView implements View {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    // As high as the wrapped text is, as long as there is room.
+    scroll.prefViewportHeightProperty().bind(content.heightProperty());
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     verdict.setWrapText(true);
     verdict.setId("lesson-verdict");
