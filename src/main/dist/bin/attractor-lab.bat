@@ -15,7 +15,7 @@ if not defined java (
   exit /b 4
 )
 
-"%java%" "@%home%\lib\jvm.options" "-XX:SharedArchiveFile=%home%\lib\attractor-lab.jsa" --module-path "%home%\modules" -jar "%home%\lib\attractor-lab.jar" %*
+"%java%" "@%home%\lib\jvm.options" "-XX:AOTCache=%home%\lib\attractor-lab.aot" --module-path "%home%\modules" -jar "%home%\lib\attractor-lab.jar" %*
 exit /b %errorlevel%
 
 rem A JDK tells its version in its file "release".

@@ -55,6 +55,12 @@ final class LabCommand implements Callable<Integer> {
       description = "Size of the window's content, such as 1366x768.")
   private @Nullable String size;
 
+  @Option(
+      names = "--start-times",
+      description =
+          "Print when the window drew its first frame, and the first in motion; then close it.")
+  private boolean startTimes;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "PRESET|FILE",
@@ -115,6 +121,9 @@ final class LabCommand implements Callable<Integer> {
     }
     if (size != null) {
       arguments.addAll(List.of("--size", size));
+    }
+    if (startTimes) {
+      arguments.add("--start-times");
     }
     if (what != null) {
       arguments.add(what);

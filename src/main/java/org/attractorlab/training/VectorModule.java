@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class VectorModule {
   private static final Logger LOG = LoggerFactory.getLogger(VectorModule.class);
   private static final String NAME = "jdk.incubator.vector";
-  private static final boolean WORKS = load() && becomesInstructions();
+  private static final boolean WORKS = becomesInstructions() && load();
 
   private VectorModule() {}
 

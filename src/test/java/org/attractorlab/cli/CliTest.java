@@ -102,7 +102,11 @@ class CliTest {
     assertThat(run(true)).isEqualTo(ExitCode.DONE);
     assertThat(run(true, "--theme", "dark", "tanh-forgets")).isEqualTo(ExitCode.DONE);
 
-    assertThat(windows).containsExactly(List.of(), List.of("--theme", "dark", "tanh-forgets"));
+    assertThat(run(true, "--start-times")).isEqualTo(ExitCode.DONE);
+
+    assertThat(windows)
+        .containsExactly(
+            List.of(), List.of("--theme", "dark", "tanh-forgets"), List.of("--start-times"));
   }
 
   @Test

@@ -44,7 +44,11 @@ public class LabApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    open(stage, LabOptions.parse(getParameters().getRaw()));
+    List<String> arguments = getParameters().getRaw();
+    LabWindow opened = open(stage, LabOptions.parse(arguments));
+    if (arguments.contains(LabOptions.START_TIMES)) {
+      StartTimes.watch(opened);
+    }
   }
 
   /** Opens the window as the options want it. */

@@ -22,6 +22,11 @@ class LabOptionsTest {
         .isEqualTo(new LabOptions("ten-garments", Theme.DARK, new LabOptions.Size(1366, 768)));
   }
 
+  @Test
+  void whatTheProgramAsksOfItselfChangesNothingOfTheWindow() {
+    assertThat(LabOptions.parse(List.of("--start-times"))).isEqualTo(LabOptions.NONE);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1366", "x", "0x5", "1366xtall", "-3x7", ""})
   void aSizeThatIsNoneIsRefused(String size) {
