@@ -63,8 +63,7 @@ public class StepBenchmark {
     }
     manager = engine.newManager(DeviceChoice.CPU);
     Initialization start = new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1);
-    FullyConnected architecture =
-        new FullyConnected(12, 256, Activation.LEAKY_RELU, true, start);
+    FullyConnected architecture = new FullyConnected(12, 256, Activation.LEAKY_RELU, true, start);
     network = Network.build(architecture, new ImageShape(1, 28, 28), manager, 1);
     OptimizerKind adam = OptimizerKind.ADAM;
     int cores = Runtime.getRuntime().availableProcessors();

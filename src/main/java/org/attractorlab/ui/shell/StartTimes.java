@@ -42,8 +42,7 @@ final class StartTimes {
   static void watch(LabWindow window) {
     Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     StartTimes times =
-        new StartTimes(
-            () -> Duration.between(start, Instant.now()), OUT::info, Platform::exit);
+        new StartTimes(() -> Duration.between(start, Instant.now()), OUT::info, Platform::exit);
     window.pulse().listen(_ -> times.frame(window.laboratory().snapshotProperty().get()));
   }
 

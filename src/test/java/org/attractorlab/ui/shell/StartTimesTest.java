@@ -41,6 +41,7 @@ class StartTimesTest {
     frame(3000, run.snapshot());
     frame(3016, run.snapshot());
     frame(3032, run.snapshot());
-    assertThat(told).containsExactly("First frame after 1.10 s.", "First motion after 3.02 s.", "end");
+    assertThat(told)
+        .containsExactly("First frame after 1.10 s.", "First motion after 3.02 s.", "end");
   }
 }
