@@ -56,6 +56,8 @@ final class RunSession {
     ResultFolder results = new ResultFolder(folder);
     ChosenImages chosen = ChosenImages.of(wanted, terminal);
     Experiment experiment = chosen.experiment();
+    // Images that cannot pass the network are refused before the engine is started.
+    experiment.network().layers(chosen.images().set().shape());
     return run(
         engine -> new ExperimentRun(experiment, chosen.images(), engine),
         experiment.device(),

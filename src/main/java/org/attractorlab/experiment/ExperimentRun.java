@@ -330,7 +330,11 @@ public final class ExperimentRun implements Run {
   }
 
   private void fail(Throwable problem) {
-    LOG.error("The run has failed", problem);
+    if (problem instanceof UnusableInput) {
+      LOG.debug("The run cannot begin", problem);
+    } else {
+      LOG.error("The run has failed", problem);
+    }
     free();
     latest.put(withoutNetwork(RunState.FAILED, sentence(problem)));
   }
