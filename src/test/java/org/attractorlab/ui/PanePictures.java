@@ -203,7 +203,7 @@ final class PanePictures {
   private void tab(int index) throws Exception {
     call(
         () -> {
-          ((TabPane) measures.node()).getSelectionModel().select(index);
+          ((TabPane) measures.node().lookup("#measures")).getSelectionModel().select(index);
           return null;
         });
   }

@@ -1,6 +1,7 @@
 package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 
-/** The measures as tabs, each under the sentence that explains it. */
+/**
+ * The measures as tabs, each under the sentence that explains it. Their names are buttons that wrap:
+ * a tab pane's own header would hide in a menu what does not fit into a line of large type.
+ */
 public final class MeasuresView implements View {
+  private static final String LOOKED_AT = "looked-at";
+
   private final TabPane tabs = new TabPane();
   private final Map<Measure, Tab> all = new LinkedHashMap<>();
+  private final Map<Tab, ToggleButton> buttons = new HashMap<>();
+  private final FlowPane names = new FlowPane();
+  private final ToggleGroup group = new ToggleGroup();
+  private final VBox pane = new VBox(names, tabs);
 
   /** Tabs in this order. */
   public MeasuresView(Measure... measures) {
@@ -27,10 +40,17 @@ public final class MeasuresView implements View {
     tabs.getStyleClass().addAll(Styles.DENSE, "measures");
     tabs.setId("measures");
     tabs.setAccessibleText(Texts.text("measures.accessible"));
-    tabs.getStylesheets().add(MeasuresView.class.getResource("measures.css").toExternalForm());
+    tabs.setFocusTraversable(false);
+    tabs.visibleProperty().bind(pane.visibleProperty());
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    names.getStyleClass().add("measure-names");
+    pane.getStylesheets().add(MeasuresView.class.getResource("measures.css").toExternalForm());
     for (Measure measure : measures) {
-      all.put(measure, tab(measure));
+      Tab tab = tab(measure);
+      all.put(measure, tab);
+      buttons.put(tab, name(measure, tab));
     }
+    tabs.getTabs().subscribe(this::showNames);
     tabs.getTabs().setAll(all.values());
   }
 
@@ -53,7 +73,41 @@ public final class MeasuresView implements View {
 
   @Override
   public Node node() {
-    return tabs;
+    return pane;
+  }
+
+  private void showNames() {
+    names.getChildren().setAll(tabs.getTabs().stream().map(buttons::get).toList());
+  }
+
+  private ToggleButton name(Measure measure, Tab tab) {
+    ToggleButton name =
+        Described.by(measure.key(), new ToggleButton(Texts.text(measure.key())));
+    name.setId("tab-" + measure.key().replace('.', '-'));
+    name.setToggleGroup(group);
+    name.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    name.selectedProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen) {
+                tabs.getSelectionModel().select(tab);
+              }
+            });
+    // Pressed once more, it stays pressed.
+    name.setOnAction(_ -> name.setSelected(true));
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(selected -> name.setSelected(selected == tab));
+    // A lesson marks the tab; the name shows it.
+    tab.getStyleClass()
+        .subscribe(
+            () -> {
+              name.getStyleClass().remove(LOOKED_AT);
+              if (tab.getStyleClass().contains(LOOKED_AT)) {
+                name.getStyleClass().add(LOOKED_AT);
+              }
+            });
+    return name;
   }
 
   private static Tab tab(Measure measure) {
@@ -73,7 +127,6 @@ public final class MeasuresView implements View {
     room.getStyleClass().add("measure-room");
     Tab tab = new Tab(Texts.text(measure.key()), room);
     tab.setId(measure.key());
-    tab.setTooltip(Described.tooltip(Texts.text(measure.key() + ".help")));
     return tab;
   }
 }

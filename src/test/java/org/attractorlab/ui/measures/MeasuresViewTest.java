@@ -6,8 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
@@ -31,8 +33,8 @@ class MeasuresViewTest {
   @Start
   void show(Stage stage) {
     SimpleIntegerProperty k = new SimpleIntegerProperty();
-    tabs =
-        (TabPane)
+    Parent view =
+        (Parent)
             new MeasuresView(
                     new LossMeasure(window.laboratory(), window.pulse()),
                     new DistancesMeasure(window.laboratory(), window.pulse(), k),
@@ -40,7 +42,8 @@ class MeasuresViewTest {
                     new SpectrumMeasure(window.laboratory(), window.pulse(), Runnable::run),
                     new BasinsMeasure(window.laboratory(), window.pulse()))
                 .node();
-    window.show(stage, tabs);
+    tabs = (TabPane) view.lookup("#measures");
+    window.show(stage, view);
   }
 
   @Test
@@ -74,6 +77,18 @@ class MeasuresViewTest {
     robot.interact(() -> tabs.getSelectionModel().select(1));
     // 64 orbits and their median, k = 0 to 40.
     assertThat(find(robot, DistancesChart.class).points()).isEqualTo(65 * 41);
+  }
+
+  @Test
+  void theNamesOfTabsChooseThem(FxRobot robot) {
+    ToggleButton basins = robot.lookup("#tab-measures-basins").query();
+    robot.interact(basins::fire);
+    assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(4);
+    robot.interact(basins::fire);
+    assertThat(basins.isSelected()).isTrue();
+    robot.interact(() -> tabs.getSelectionModel().select(0));
+    assertThat(basins.isSelected()).isFalse();
+    assertThat(robot.lookup("#tab-measures-loss").<ToggleButton>query().isSelected()).isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -32,7 +33,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.theme.Theme;
 
 /**
- * Takes pictures of the tabs Slice and Theory in the real window, for people to look at: {@code
+ * Takes pictures of all tabs of the measures in the real window, for people to look at: {@code
  * TabPictures FOLDER THEME...}.
  */
 public final class TabPictures {
@@ -99,10 +100,14 @@ public final class TabPictures {
     }
 
     private void pictures() {
-      then(() -> true, () -> select("Slice"));
-      picture("slice");
+      for (String tab : List.of("Loss", "Attractors", "Spectrum", "Distances", "Slice")) {
+        then(() -> true, () -> select(tab));
+        then(after(tab.equals("Spectrum") ? 4 : 0.5), () -> {});
+        picture(tab.toLowerCase(Locale.ROOT));
+      }
       then(() -> true, () -> select("Theory"));
-      for (int i = 0; i < 8; i++) {
+      int last = ((ListView<?>) stage.getScene().lookup("#theory-list")).getItems().size() - 1;
+      for (int i : List.of(0, 1, 2, 3, 7, last)) {
         int row = i;
         then(
             () -> true,

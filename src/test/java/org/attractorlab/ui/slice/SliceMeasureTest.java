@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.attractorlab.ui.ToolkitWindow;
@@ -26,9 +26,9 @@ class SliceMeasureTest {
 
   @Start
   void show(Stage stage) {
-    TabPane tabs =
-        (TabPane) new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node();
-    window.show(stage, tabs);
+    window.show(
+        stage,
+        (Parent) new MeasuresView(new SliceMeasure(window.laboratory(), window.pulse())).node());
   }
 
   @Test
