@@ -24,6 +24,7 @@ import org.jfree.fx.FXHints;
  */
 class ChartPane extends Region {
   private static final long BETWEEN_DRAWINGS = 100_000_000;
+  private static final double HALF_A_NUMBER = 1.3;
   private static final double PREFERRED_WIDTH = 340;
   private static final double PREFERRED_HEIGHT = 240;
 
@@ -44,7 +45,6 @@ class ChartPane extends Region {
     this.laboratory = laboratory;
     chart.setBackgroundPaint(null);
     chart.setBorderVisible(false);
-    chart.setPadding(new org.jfree.chart.ui.RectangleInsets(4, 2, 0, 8));
     font.setManaged(false);
     font.setMouseTransparent(true);
     font.fontProperty().subscribe(_ -> redrawNow());
@@ -98,6 +98,9 @@ class ChartPane extends Region {
   public final void draw() {
     stale = false;
     resized = false;
+    // Half of the last number lies beyond its axis.
+    double beyond = HALF_A_NUMBER * style().small().getSize();
+    chart.setPadding(new org.jfree.chart.ui.RectangleInsets(4, 2, 0, beyond));
     beforeDrawing(style());
     GraphicsContext context = canvas.getGraphicsContext2D();
     context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
