@@ -21,8 +21,8 @@ import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 
 /**
- * The measures as tabs, each under the sentence that explains it. Their names are buttons that wrap:
- * a tab pane's own header would hide in a menu what does not fit into a line of large type.
+ * The measures as tabs, each under the sentence that explains it. Their names are buttons that
+ * wrap: a tab pane's own header would hide in a menu what does not fit into a line of large type.
  */
 public final class MeasuresView implements View {
   private static final String LOOKED_AT = "looked-at";
@@ -81,8 +81,7 @@ public final class MeasuresView implements View {
   }
 
   private ToggleButton name(Measure measure, Tab tab) {
-    ToggleButton name =
-        Described.by(measure.key(), new ToggleButton(Texts.text(measure.key())));
+    ToggleButton name = Described.by(measure.key(), new ToggleButton(Texts.text(measure.key())));
     name.setId("tab-" + measure.key().replace('.', '-'));
     name.setToggleGroup(group);
     name.setMinWidth(ToggleButton.USE_PREF_SIZE);
