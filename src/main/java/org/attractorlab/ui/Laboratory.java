@@ -242,8 +242,8 @@ public final class Laboratory implements AutoCloseable {
   }
 
   /**
-   * Other points to memorize. A run that is there goes on with them, training or not; only where
-   * there is none of as many dimensions do they need a new one.
+   * Other points to memorize. A run that is there goes on with them: one that has finished trains
+   * again. Only where there is none of as many dimensions do they need a new one.
    */
   public void points(Points points) {
     Run current = run.get();
@@ -253,10 +253,17 @@ public final class Laboratory implements AutoCloseable {
       edit(Change.images(_ -> ImageChoice.of(points)));
       return;
     }
+    boolean wasFinished = state.get() == RunState.FINISHED;
     current.plane().points(points);
     highlighted.set(highlighted.get() < points.count() ? highlighted.get() : -1);
     experiment.set(experiment.get().withImages(ImageChoice.of(points)));
+    if (points.count() < images.get().count()) {
+      snapshot.set(null);
+    }
     images.set(current.images());
+    if (wasFinished) {
+      current.train();
+    }
     takeSnapshot();
   }
 
@@ -296,7 +303,7 @@ public final class Laboratory implements AutoCloseable {
       return;
     }
     Snapshot newest = current.snapshot();
-    if (newest == snapshot.get()) {
+    if (newest == snapshot.get() || !SnapshotFit.fits(newest, images.get())) {
       return;
     }
     boolean failed = newest.state() == RunState.FAILED && state.get() != RunState.FAILED;

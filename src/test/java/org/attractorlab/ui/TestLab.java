@@ -12,7 +12,10 @@ public final class TestLab {
   private final List<Notice> notices = new ArrayList<>();
   private final Laboratory lab =
       new Laboratory(
-          (choice, seed, _) -> new ImageChooser(set).choose(choice, seed),
+          (choice, seed, _) ->
+              choice.points() == null
+                  ? new ImageChooser(set).choose(choice, seed)
+                  : choice.points().toTrainingImages(),
           (experiment, images) -> {
             FakeRun run = new FakeRun(experiment, images);
             runs.add(run);

@@ -5,6 +5,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -148,6 +151,17 @@ final class PlaneCanvas extends Region {
   }
 
   private void key(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, editor.table()));
+      event.consume();
+      return;
+    }
+    if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+      String text = Clipboard.getSystemClipboard().getString();
+      editor.paste(text == null ? "" : text);
+      event.consume();
+      return;
+    }
     double step = event.isAltDown() ? FINE_STEP : STEP;
     boolean done =
         switch (event.getCode()) {

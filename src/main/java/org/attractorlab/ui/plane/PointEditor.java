@@ -8,8 +8,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.attractorlab.data.Points;
+import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.points.PointFile;
 import org.attractorlab.experiment.Experiment;
-import org.attractorlab.experiment.RunState;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Texts;
@@ -123,6 +124,22 @@ final class PointEditor {
     changed = true;
   }
 
+  /** The points as a table of comma-separated values; empty where there are none. */
+  String table() {
+    return points.isEmpty() ? "" : PointFile.write(Points.of(points.toArray(double[][]::new)));
+  }
+
+  /** Takes the points of such a table instead of those that are there; tells what is wrong. */
+  void paste(String table) {
+    try {
+      replace(PointFile.parse("", table));
+    } catch (UnusableInput problem) {
+      laboratory.notice(
+          new Notice(
+              Notice.Severity.WARNING, Texts.text("plane.paste.bad", problem.getMessage())));
+    }
+  }
+
   /** Chooses the point after the chosen one, or before it; says whether there is one. */
   boolean selectNext(int by) {
     int next = selected.get() < 0 && by < 0 ? points.size() - 1 : selected.get() + by;
@@ -137,11 +154,7 @@ final class PointEditor {
     }
     changed = false;
     known = Points.of(points.toArray(double[][]::new));
-    boolean wasFinished = laboratory.stateProperty().get() == RunState.FINISHED;
     laboratory.points(known);
-    if (wasFinished) {
-      laboratory.train();
-    }
   }
 
   private double[] at(double x, double y) {

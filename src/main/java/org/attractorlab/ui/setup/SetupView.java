@@ -22,9 +22,14 @@ public final class SetupView implements View {
   public SetupView(Laboratory lab, ImageSets sets, OwnImages ownImages, RandomGenerator dice) {
     ObservableValue<ThemeColours> colours = lab.themeProperty().map(Theme::colours);
     TrainingModel training = new TrainingModel(lab);
+    PointsModel points = new PointsModel(lab);
+    Node images = new ImagesSection(lab, new ImagesModel(lab), sets, ownImages, colours).node();
+    images.visibleProperty().bind(points.points().isNull());
+    images.managedProperty().bind(images.visibleProperty());
     VBox sections =
         new VBox(
-            new ImagesSection(lab, new ImagesModel(lab), sets, ownImages, colours).node(),
+            images,
+            new PointsSection(lab, points).node(),
             new NetworkSection(new NetworkModel(lab), colours).node(),
             new TrainingSection(training).node());
     sections.getStyleClass().add("sections");

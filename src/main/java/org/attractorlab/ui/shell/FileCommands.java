@@ -79,6 +79,9 @@ final class FileCommands {
 
   /** Opens a model, an experiment, or images. */
   void open(Path file) {
+    if (new PointTables(lab, background, window).open(file)) {
+      return;
+    }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(MODEL)) {
       read(

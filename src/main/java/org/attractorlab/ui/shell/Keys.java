@@ -72,8 +72,8 @@ final class Keys {
     }
     boolean pressesButtons = key == KeyCode.SPACE;
     boolean moves = key.isNavigationKey();
-    if (moves && focused.getStyleClass().contains("own-keys")) {
-      return true;
+    if (focused.getStyleClass().contains("own-keys")) {
+      return moves;
     }
     if (moves
         && (focused instanceof Slider

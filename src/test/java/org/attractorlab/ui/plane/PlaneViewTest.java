@@ -180,6 +180,33 @@ class PlaneViewTest {
     assertThat(robot.lookup("#plane-radius").<CheckBox>query().isSelected()).isFalse();
   }
 
+  @Test
+  void everyControlHasANameAndAHelp(FxRobot robot) {
+    assertThat(robot.lookup((Node node) -> node.isFocusTraversable()).<Node>queryAll())
+        .isNotEmpty()
+        .allSatisfy(
+            node -> {
+              assertThat(node.getAccessibleText()).as("name of %s", node).isNotBlank();
+              assertThat(node.getAccessibleHelp()).as("help of %s", node).isNotBlank();
+            });
+  }
+
+  @Test
+  void pointsTakenOutWhileMeasuredLeaveNothingBehind(FxRobot robot) throws Exception {
+    robot.interact(
+        () -> {
+          window.run().measure();
+          window.laboratory().takeSnapshot();
+        });
+    assertThat(window.laboratory().snapshotProperty().get().stored()).hasSize(6);
+
+    robot.clickOn(place(robot, 0, 0)).clickOn("#plane-delete");
+
+    until(() -> points().size() == 5);
+    until(() -> window.laboratory().snapshotProperty().get() != null);
+    assertThat(window.laboratory().imagesProperty().get().count()).isEqualTo(5);
+  }
+
   private static String info(FxRobot robot) {
     return robot.lookup("#plane-info").<javafx.scene.control.Label>query().getText();
   }

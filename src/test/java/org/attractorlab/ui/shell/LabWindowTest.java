@@ -187,6 +187,19 @@ class LabWindowTest {
   }
 
   @Test
+  void spaceHaltsTheParticlesAlsoWhereThePlaneHasTheFocus(FxRobot robot) throws Exception {
+    robot.clickOn("#workspace-plane");
+    until(() -> test.find(".plane").isVisible());
+    robot.interact(() -> test.find("#plane-canvas").requestFocus());
+    robot.push(KeyCode.RIGHT);
+    assertThat(test.find("#plane-play").getAccessibleText()).isEqualTo("Halt");
+
+    robot.push(KeyCode.SPACE);
+
+    until(() -> test.find("#plane-play").getAccessibleText().equals("Play"));
+  }
+
+  @Test
   void openingPointsGoesToThePlaneByItself(FxRobot robot) throws Exception {
     robot.clickOn("#presets").clickOn("Where do they all go?");
 

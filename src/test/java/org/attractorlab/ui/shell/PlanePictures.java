@@ -30,13 +30,18 @@ import org.attractorlab.data.Points;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.network.Activation;
+import org.attractorlab.network.FullyConnected;
+import org.attractorlab.network.Initialization;
+import org.attractorlab.training.TrainingSettings;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.theme.Theme;
 
 /**
  * Takes pictures of the plane in the real window, for people to look at: {@code PlanePictures
- * FOLDER THEME...}.
+ * FOLDER THEME...}. With {@code METER} for a theme it prints how fast the window draws while a net
+ * 2–256×6–2 trains.
  */
 public final class PlanePictures {
   private PlanePictures() {}
@@ -60,19 +65,47 @@ public final class PlanePictures {
       stage = first;
       List<String> rest = getParameters().getRaw();
       folder = Path.of(rest.getFirst());
-      Theme theme = Theme.valueOf(rest.get(1));
+      boolean meter = rest.get(1).equals("METER");
+      Theme theme = meter ? Theme.LIGHT : Theme.valueOf(rest.get(1));
       window = open(stage, new LabOptions("six-points", theme, new LabOptions.Size(1366, 768)));
-      write();
-      List<String> others = rest.subList(2, rest.size());
-      for (String other : others) {
-        then(() -> true, () -> lab().themeProperty().set(Theme.valueOf(other)));
-        still();
+      if (meter) {
+        meter();
+      } else {
+        write();
+        for (String other : rest.subList(2, rest.size())) {
+          then(() -> true, () -> lab().themeProperty().set(Theme.valueOf(other)));
+          still();
+        }
+        more();
       }
-      more();
       then(() -> true, Platform::exit);
       Timeline clock = new Timeline(new KeyFrame(Duration.millis(100), _ -> look()));
       clock.setCycleCount(Animation.INDEFINITE);
       clock.play();
+    }
+
+    private void meter() {
+      then(() -> snapshot() != null, () -> lab().openAndTrain(wide(lab().experimentProperty().get())));
+      then(after(4), () -> window.pulse().meter().clear());
+      then(after(10), () -> System.out.println(snapshot().stepsPerSecond() + " steps/s"));
+      then(() -> true, () -> System.out.println(window.pulse().meter()));
+      then(() -> true, () -> save("meter"));
+    }
+
+    private static Experiment wide(Experiment e) {
+      return Change.training(
+              t ->
+                  new TrainingSettings(t.optimizer(), 1e-4, t.batch(), 0, 1_000_000, t.maxSeconds()))
+          .apply(
+              Change.network(
+                      _ ->
+                          new FullyConnected(
+                              7,
+                              256,
+                              Activation.LEAKY_RELU,
+                              true,
+                              new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)))
+                  .apply(e));
     }
 
     private void write() {
@@ -125,6 +158,18 @@ public final class PlanePictures {
       then(after(1), () -> {});
       then(this::isResting, () -> {});
       picture("line-cobweb");
+    }
+
+    private static Experiment unbiased(Experiment e) {
+      return Change.network(
+              _ ->
+                  new FullyConnected(
+                      12,
+                      128,
+                      Activation.LEAKY_RELU,
+                      false,
+                      new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)))
+          .apply(e);
     }
 
     private void experiment(
