@@ -66,6 +66,7 @@ public final class MeasuresView implements View {
                 tabs.getTabs().add(i, suited.get(i));
               }
             }
+            tabs.getSelectionModel().selectFirst();
           }
         });
     return this;

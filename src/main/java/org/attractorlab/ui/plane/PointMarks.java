@@ -105,11 +105,13 @@ final class PointMarks extends Canvas {
       double x = Math.round(view.across(at)) + 0.5;
       double y = Math.round(view.down(at)) + 0.5;
       pen.strokeLine(x, side, x, side - tick);
-      pen.strokeLine(0, y, tick, y);
       pen.setTextAlign(TextAlignment.CENTER);
       label(pen, name, x, side - tick - 0.65 * colours.fontSize(), colours);
-      pen.setTextAlign(TextAlignment.LEFT);
-      label(pen, name, 2 * tick, y, colours);
+      // A stroke before it would be read as a minus, and −1 stands below already.
+      if (at >= 0) {
+        pen.setTextAlign(TextAlignment.LEFT);
+        label(pen, name, tick, y, colours);
+      }
     }
   }
 
