@@ -135,8 +135,7 @@ final class PointEditor {
       replace(PointFile.parse("", table));
     } catch (UnusableInput problem) {
       laboratory.notice(
-          new Notice(
-              Notice.Severity.WARNING, Texts.text("plane.paste.bad", problem.getMessage())));
+          new Notice(Notice.Severity.WARNING, Texts.text("plane.paste.bad", problem.getMessage())));
     }
   }
 

@@ -85,7 +85,9 @@ public final class PlanePictures {
     }
 
     private void meter() {
-      then(() -> snapshot() != null, () -> lab().openAndTrain(wide(lab().experimentProperty().get())));
+      then(
+          () -> snapshot() != null,
+          () -> lab().openAndTrain(wide(lab().experimentProperty().get())));
       then(after(4), () -> window.pulse().meter().clear());
       then(after(10), () -> System.out.println(snapshot().stepsPerSecond() + " steps/s"));
       then(() -> true, () -> System.out.println(window.pulse().meter()));
@@ -95,7 +97,8 @@ public final class PlanePictures {
     private static Experiment wide(Experiment e) {
       return Change.training(
               t ->
-                  new TrainingSettings(t.optimizer(), 1e-4, t.batch(), 0, 1_000_000, t.maxSeconds()))
+                  new TrainingSettings(
+                      t.optimizer(), 1e-4, t.batch(), 0, 1_000_000, t.maxSeconds()))
           .apply(
               Change.network(
                       _ ->
