@@ -28,6 +28,7 @@ public final class Cli {
             .addSubcommand(new IterateCommand(terminal))
             .addSubcommand(new AnalyzeCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(
                 new CommandLine(new StudyCommand(terminal))

@@ -145,7 +145,7 @@ final class RunSession {
     } else {
       results.writePlane(plane, end.film());
     }
-    Model model = Model.of(run.images(), checkpoint);
+    Model model = Model.of(checkpoint);
     // Orbits of points are no pictures of a page; they are in those of the plane.
     List<OrbitFrame> shown = plane == null ? end.film() : List.of();
     results.writePage(new Results(model, end.lossCurve(), shown, report));

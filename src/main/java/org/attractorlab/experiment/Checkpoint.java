@@ -1,6 +1,7 @@
 package org.attractorlab.experiment;
 
 import java.util.List;
+import org.attractorlab.data.TrainingImages;
 import org.attractorlab.network.ParameterValues;
 
 /**
@@ -11,6 +12,7 @@ import org.attractorlab.network.ParameterValues;
  */
 public record Checkpoint(
     Experiment experiment,
+    TrainingImages images,
     Snapshot snapshot,
     List<ParameterValues> weights,
     SavedTraining training) {}

@@ -3,6 +3,7 @@ package org.attractorlab.experiment;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.attractorlab.data.UnusableInput;
@@ -69,6 +70,21 @@ public final class LabJson {
     // By way of text: how numbers are written is a matter of text, of which a tree has none.
     JsonMapper mapper = mapper();
     return mapper.readTree(mapper.writeValueAsString(value));
+  }
+
+  /**
+   * Any JSON as a tree.
+   *
+   * @throws JacksonException if it is none
+   */
+  public static JsonNode parse(String text) {
+    return mapper().readTree(text);
+  }
+
+  /** A number with three significant digits: {@code 0.0123}, {@code 9.88e-9}, {@code 926}. */
+  public static String brief(double value) {
+    String number = number(new BigDecimal(value).round(new MathContext(3)).doubleValue());
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
   /** The labels of the training images in a report's text; empty where there are none. */

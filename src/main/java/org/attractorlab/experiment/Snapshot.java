@@ -61,4 +61,27 @@ public record Snapshot(
         .map(StoredMeasure::index)
         .orElse(0);
   }
+
+  /** The same with other frames. */
+  public Snapshot withFilm(List<OrbitFrame> frames) {
+    return new Snapshot(
+        state,
+        message,
+        progress,
+        device,
+        step,
+        loss,
+        learningRate,
+        stepsPerSecond,
+        seconds,
+        stopReason,
+        lossCurve,
+        frames,
+        live,
+        probes,
+        stored,
+        storedStep,
+        otherEnds,
+        resting);
+  }
 }

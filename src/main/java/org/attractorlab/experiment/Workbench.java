@@ -357,7 +357,7 @@ final class Workbench implements AutoCloseable {
 
   Checkpoint checkpoint() {
     SavedTraining training = new SavedTraining(loop.state(), losses.kept());
-    return new Checkpoint(experiment, snapshot(), weights(), training);
+    return new Checkpoint(experiment, images, snapshot(), weights(), training);
   }
 
   Snapshot snapshot() {

@@ -69,6 +69,8 @@ class CliTest {
           export none.alab --film a.gif --rate 99 | A film cannot have 99.0 iterations a second. Choose a rate from 0.1 to 30.
           lessons --show deep             | There is no lesson "deep".
           run iterate-and-collapse        | There is no file iterate-and-collapse. Did you mean --preset iterate-and-collapse?
+          compare none also-none          | There is no file none. Give the folder of a run, or its model.alab.
+          compare none.alab also-none     | There is no file none.alab. Check its name.
           presets --show nothing          | There is no preset "nothing".
           """)
   void wrongUsageIsOneSentenceWithACureAndExitCode2(String arguments, String complaint) {
@@ -235,6 +237,25 @@ class CliTest {
         .isEqualTo(ExitCode.UNUSABLE);
 
     assertThat(text(err)).contains("keeps its images, network").hasLineCount(1);
+  }
+
+  @Test
+  void twoRunsAreComparedByTheirFoldersOrModels() {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    small(one, "--set", "training.maxSteps=3");
+    small(two, "--set", "training.maxSteps=5");
+    out.reset();
+
+    assertThat(run("compare", one.toString(), two.resolve("model.alab").toString()))
+        .as(text(err))
+        .isEqualTo(ExitCode.DONE);
+
+    assertThat(text(out).lines())
+        .anyMatch(line -> line.matches("\\* training.maxSteps +3 +5"))
+        .anyMatch(line -> line.matches("\\* training steps +3 +5"))
+        .anyMatch(line -> line.matches("  training ended by +steps reached +steps reached"))
+        .noneMatch(line -> line.contains("images.count"));
   }
 
   @Test

@@ -56,7 +56,11 @@ public record Model(
   }
 
   /** A run as it is at a checkpoint. */
-  public static Model of(TrainingImages images, Checkpoint checkpoint) {
-    return new Model(checkpoint.experiment(), images, checkpoint.weights(), checkpoint.training());
+  public static Model of(Checkpoint checkpoint) {
+    return new Model(
+        checkpoint.experiment(),
+        checkpoint.images(),
+        checkpoint.weights(),
+        checkpoint.training());
   }
 }

@@ -69,6 +69,15 @@ public final class ModelFile {
     return new ModelReader(file).read();
   }
 
+  /**
+   * Reads the report of a model alone, as JSON text.
+   *
+   * @throws org.attractorlab.data.UnusableInput as {@link #read}
+   */
+  public static String readReport(Path file) {
+    return new ModelReader(file).readReport();
+  }
+
   private static void write(OutputStream out, Model model, String report) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       begin(zip, "format.txt");

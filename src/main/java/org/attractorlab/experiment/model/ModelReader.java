@@ -48,17 +48,35 @@ final class ModelReader {
   }
 
   Model read() {
+    return reading(
+        zip -> {
+          Experiment experiment = new ExperimentJson().read(text(zip, "experiment.json"));
+          TrainingImages images =
+              images(zip, experiment, LabJson.labels(text(zip, "report.json")));
+          ImageShape shape = images.set().shape();
+          Map<String, int[]> shapes = expected(experiment.network(), shape);
+          List<ParameterValues> weights = arrays(zip, "weights.npz", shapes);
+          return new Model(experiment, images, weights, training(zip, experiment, shapes));
+        });
+  }
+
+  String readReport() {
+    return reading(zip -> text(zip, "report.json"));
+  }
+
+  /** What is read of a file. */
+  @FunctionalInterface
+  private interface Part<T> {
+    T of(ZipFile zip) throws IOException;
+  }
+
+  private <T> T reading(Part<T> part) {
     if (!Files.exists(file)) {
       throw new UnusableInput("There is no file " + file + ".", "Check its name.");
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       checkFormat(text(zip, "format.txt"));
-      Experiment experiment = new ExperimentJson().read(text(zip, "experiment.json"));
-      TrainingImages images = images(zip, experiment, LabJson.labels(text(zip, "report.json")));
-      ImageShape shape = images.set().shape();
-      Map<String, int[]> shapes = expected(experiment.network(), shape);
-      List<ParameterValues> weights = arrays(zip, "weights.npz", shapes);
-      return new Model(experiment, images, weights, training(zip, experiment, shapes));
+      return part.of(zip);
     } catch (EOFException e) {
       throw damaged("it ends too early", e);
     } catch (ZipException e) {

@@ -72,14 +72,18 @@ final class NpyArray {
 
   /** Reads so many numbers, which must be the last. */
   static float[] readValues(InputStream in, int count, String name) throws IOException {
-    float[] values = new float[count];
+    // It grows with what is there: a file may promise more than it has.
+    float[] values = new float[Math.min(count, CHUNK)];
     ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < count; from += CHUNK) {
       int part = Math.min(CHUNK, count - from);
       if (in.readNBytes(buffer.array(), 0, 4 * part) < 4 * part) {
         throw new EOFException(name);
       }
-      buffer.asFloatBuffer().get(0, values, from, part);
+      if (from == values.length) {
+        values = Arrays.copyOf(values, (int) Math.min(count, 2L * values.length));
+      }
+      buffer.asFloatBuffer().get(0, values, from, Math.min(part, values.length - from));
     }
     if (in.read() >= 0) {
       throw refused(name, "has more numbers than its shape says");

@@ -3,10 +3,12 @@ package org.attractorlab.experiment.model;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.attractorlab.data.UnusableInput;
 
 /** Writes files that are there whole or not at all, also when the program is killed meanwhile. */
@@ -32,6 +34,10 @@ public final class WholeFile {
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
         content.writeTo(out);
+      }
+      try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        // Else a name may be on the disk before what it names, should the power fail.
+        written.force(true);
       }
       move(fresh, file);
     } catch (IOException e) {

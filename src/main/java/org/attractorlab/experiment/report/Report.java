@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
@@ -113,6 +114,18 @@ public record Report(
       String state,
       List<ParameterValues> weights,
       Findings findings) {
+    NetworkPart network = network(images, weights);
+    return of(experiment, images, snapshot, state, weights, findings, network);
+  }
+
+  private static Report of(
+      Experiment experiment,
+      TrainingImages images,
+      Snapshot snapshot,
+      String state,
+      List<ParameterValues> weights,
+      Findings findings,
+      NetworkPart network) {
     Map<String, ProbeResult> probes = new LinkedHashMap<>();
     for (StartKind kind : StartKind.values()) {
       if (snapshot.probes().containsKey(kind)) {
@@ -126,7 +139,7 @@ public record Report(
         snapshot.device(),
         experiment.seed(),
         state,
-        network(images, weights),
+        network,
         new TrainingPart(
             snapshot.loss(),
             snapshot.step(),
@@ -145,11 +158,27 @@ public record Report(
         null);
   }
 
+  /** The report of a run whose weights are not at hand; it names no layers. */
+  public static Report of(Experiment experiment, TrainingImages images, Snapshot snapshot) {
+    ImageShape shape = images.set().shape();
+    NetworkPart network =
+        new NetworkPart(
+            experiment.network().parameters(shape),
+            experiment.network().overparameterization(shape, images.count()),
+            List.of());
+    String state = stateOf(snapshot);
+    return of(experiment, images, snapshot, state, List.of(), Findings.NONE, network);
+  }
+
+  private static String stateOf(Snapshot snapshot) {
+    return snapshot.state() == RunState.FINISHED ? "FINISHED" : "STOPPED";
+  }
+
   /** The report of a run that may go on. */
-  public static Report of(TrainingImages images, Checkpoint checkpoint) {
+  public static Report of(Checkpoint checkpoint) {
     Snapshot snapshot = checkpoint.snapshot();
-    String state = snapshot.state() == RunState.FINISHED ? "FINISHED" : "STOPPED";
-    return of(checkpoint.experiment(), images, snapshot, state, checkpoint.weights());
+    return of(
+        checkpoint.experiment(), checkpoint.images(), snapshot, stateOf(snapshot), checkpoint.weights());
   }
 
   /** The same with what was measured of the plane or the line; null where that is nothing. */

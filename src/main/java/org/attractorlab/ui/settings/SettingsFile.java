@@ -2,6 +2,7 @@ package org.attractorlab.ui.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,6 +79,8 @@ public final class SettingsFile {
     if (settings.lastFolder() != null) {
       fields.put("lastFolder", settings.lastFolder());
     }
+    ArrayNode recent = fields.putArray("recent");
+    settings.recent().forEach(recent::add);
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(fresh, json.writeValueAsString(fields));
@@ -93,7 +96,26 @@ public final class SettingsFile {
         dividers(fields.path("dividers")),
         theme(fields.path("theme")),
         fields.path("iterateWhileTraining").asBoolean(Settings.DEFAULT.iterateWhileTraining()),
-        fields.path("lastFolder").isString() ? fields.path("lastFolder").asString() : null);
+        fields.path("lastFolder").isString() ? fields.path("lastFolder").asString() : null,
+        recent(fields.path("recent")));
+  }
+
+  private static List<String> recent(JsonNode node) {
+    List<String> recent = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (item.isString() && isPath(item.asString()) && recent.size() < Settings.MOST_RECENT) {
+        recent.add(item.asString());
+      }
+    }
+    return recent;
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      return Path.of(text).isAbsolute();
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 
   private static @Nullable Place place(JsonNode node) {

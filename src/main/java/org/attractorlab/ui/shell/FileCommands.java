@@ -4,6 +4,7 @@ import static org.attractorlab.ui.Texts.text;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.SavedImages;
+import org.attractorlab.experiment.model.WholeFile;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
@@ -54,6 +56,7 @@ final class FileCommands {
   private final Executor window;
   private final Consumer<Preset> opened;
   private final ExperimentJson json = new ExperimentJson();
+  private Consumer<Path> used = _ -> {};
 
   FileCommands(Laboratory lab, Function<Model, Run> resumed, Executor background, Executor window) {
     this(lab, resumed, background, window, read -> lab.open(read.experiment()));
@@ -77,6 +80,20 @@ final class FileCommands {
     this.window = window;
   }
 
+  /** Calls, on the window's thread, with each file that was opened or saved. */
+  void onUse(Consumer<Path> listener) {
+    used = listener;
+  }
+
+  /** Opens a model that nobody has saved. */
+  void reopen(Path model) {
+    read(model, FileCommands::readModel, read -> lab.open(resumed.apply(read)));
+  }
+
+  private static Model readModel(Path file) {
+    return SavedImages.withStarts(ModelFile.read(file), Progress.NONE);
+  }
+
   /** Opens a model, an experiment, or images. */
   void open(Path file) {
     if (new PointTables(lab, background, window).open(file)) {
@@ -84,15 +101,17 @@ final class FileCommands {
     }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(MODEL)) {
-      read(
-          file,
-          from -> SavedImages.withStarts(ModelFile.read(from), Progress.NONE),
-          model -> lab.open(resumed.apply(model)));
+      read(file, FileCommands::readModel, model -> use(file, () -> lab.open(resumed.apply(model))));
     } else if (name.endsWith(EXPERIMENT)) {
-      read(file, json::readPreset, opened);
+      read(file, json::readPreset, preset -> use(file, () -> opened.accept(preset)));
     } else {
-      lab.edit(Change.ownImages(file));
+      use(file, () -> lab.edit(Change.ownImages(file)));
     }
+  }
+
+  private void use(Path file, Runnable how) {
+    how.run();
+    used.accept(file);
   }
 
   /** Saves the experiment with images and weights, or, as the name wants it, its settings alone. */
@@ -102,7 +121,8 @@ final class FileCommands {
       return;
     }
     if (file.getFileName().toString().endsWith(EXPERIMENT)) {
-      write(file, () -> Files.writeString(file, json.write(experiment)));
+      byte[] text = json.write(experiment).getBytes(StandardCharsets.UTF_8);
+      write(file, () -> WholeFile.write(file, out -> out.write(text)));
     } else {
       writeModel(file, (model, report) -> ModelFile.write(file, model, report.toJson()));
     }
@@ -172,8 +192,8 @@ final class FileCommands {
                     target,
                     () ->
                         writer.accept(
-                            Model.of(run.images(), checkpoint),
-                            Report.of(run.images(), checkpoint)));
+                            Model.of(checkpoint),
+                            Report.of(checkpoint)));
               } else {
                 window.execute(
                     () -> lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights"))));
@@ -186,8 +206,19 @@ final class FileCommands {
     background.execute(
         () -> {
           Notice notice = written(target, writer);
-          window.execute(() -> lab.notice(notice));
+          window.execute(
+              () -> {
+                lab.notice(notice);
+                if (notice.severity() == Severity.INFO && isOurs(target)) {
+                  used.accept(target);
+                }
+              });
         });
+  }
+
+  private static boolean isOurs(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(MODEL) || name.endsWith(EXPERIMENT);
   }
 
   private static Notice written(Path target, Writer writer) {

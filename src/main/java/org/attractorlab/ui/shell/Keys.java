@@ -1,7 +1,9 @@
 package org.attractorlab.ui.shell;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -27,6 +29,10 @@ final class Keys {
   /** A key and what it does, in the words of a key of the texts. */
   record Shortcut(KeyCombination keys, String description, Runnable action) {}
 
+  /** With or without Ctrl they belong to a field that is being typed in. */
+  private static final Set<KeyCode> EDITING =
+      EnumSet.of(KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Z, KeyCode.Y, KeyCode.A);
+
   private final Map<String, Shortcut> shortcuts = new LinkedHashMap<>();
 
   /** Adds a key, for example {@code Space} or {@code Shortcut+S}. */
@@ -46,8 +52,7 @@ final class Keys {
   private void press(Scene scene, KeyEvent event) {
     for (Shortcut shortcut : shortcuts.values()) {
       if (shortcut.keys().match(event)
-          && !(isPlain(shortcut.keys()) && isTaken(scene.getFocusOwner(), event.getCode()))
-          && !(event.getCode() == KeyCode.Z && scene.getFocusOwner() instanceof TextInputControl)) {
+          && !isTaken(shortcut.keys(), scene.getFocusOwner(), event.getCode())) {
         event.consume();
         shortcut.action().run();
         return;
@@ -60,6 +65,11 @@ final class Keys {
         && plain.getControl() != KeyCombination.ModifierValue.DOWN
         && plain.getShortcut() != KeyCombination.ModifierValue.DOWN
         && !plain.getCode().isFunctionKey();
+  }
+
+  private static boolean isTaken(KeyCombination keys, @Nullable Node focused, KeyCode key) {
+    return EDITING.contains(key) && focused instanceof TextInputControl
+        || isPlain(keys) && isTaken(focused, key);
   }
 
   private static boolean isTaken(@Nullable Node focused, KeyCode key) {

@@ -77,6 +77,7 @@ public final class LabWindow implements AutoCloseable {
   private final LessonDesk desk;
   private final TourView tour = new TourView();
   private final GlossaryView glossary = new GlossaryView();
+  private final Keeping keeping;
   private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
 
   /** Builds the window and shows it; then opens what is to be opened. */
@@ -99,6 +100,8 @@ public final class LabWindow implements AutoCloseable {
     lessons = new LessonModel(lab);
     desk = new LessonDesk(lessons);
     dialogs = new FileDialogs(stage, memory);
+    Path autosaves = backstage.settings().resolveSibling("autosave");
+    keeping = new Keeping(lab, files, memory, autosaves, backstage.background(), window);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
@@ -121,6 +124,7 @@ public final class LabWindow implements AutoCloseable {
             window);
     backstage.facts().thenAccept(gpu::tell);
     open(options.open());
+    keeping.begin();
   }
 
   /** The view model of the window. */
@@ -225,7 +229,8 @@ public final class LabWindow implements AutoCloseable {
                 pulse,
                 backstage.runs()::create,
                 backstage.settings().resolveSibling("studies").resolve("conv-depth.csv")),
-            new TheoryMeasure(lab, pulse))
+            new TheoryMeasure(lab, pulse),
+            keeping.compare(pulse))
         .follow(lab.experimentProperty().map(e -> e.images().points() != null).orElse(false))
         .node();
   }
@@ -241,7 +246,7 @@ public final class LabWindow implements AutoCloseable {
   private ToolBarView.Actions actions(Keys keys) {
     return new ToolBarView.Actions(
         this::openPreset,
-        this::askAndOpen,
+        keeping.openButton(this::askAndOpen),
         this::askAndSave,
         List.of(
             new ToolBarView.Export(
@@ -263,6 +268,7 @@ public final class LabWindow implements AutoCloseable {
     keys.add("R", "shell.key.reset", lab::reset);
     keys.add("Page Down", "shell.key.lesson-next", lessons::next);
     keys.add("Page Up", "shell.key.lesson-back", lessons::back);
+    keeping.addKeys(keys);
     keys.add("Shortcut+O", "shell.key.open", this::askAndOpen);
     keys.add("Shortcut+S", "shell.key.save", this::askAndSave);
     keys.add("F1", "shell.key.help", () -> showKeys(keys));
@@ -378,6 +384,7 @@ public final class LabWindow implements AutoCloseable {
   @Override
   public void close() {
     memory.close();
+    keeping.close();
     lab.close();
   }
 }

@@ -29,7 +29,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -38,11 +37,12 @@ final class ToolBarView implements View {
   /**
    * What the buttons do.
    *
+   * @param open the button that opens files
    * @param exports what can be saved, in the order of the menu
    * @param help the menu of help
    */
   record Actions(
-      Consumer<Preset> openPreset, Runnable open, Runnable save, List<Export> exports, Node help) {}
+      Consumer<Preset> openPreset, Node open, Runnable save, List<Export> exports, Node help) {}
 
   /** An entry of the export menu. */
   record Export(String title, Runnable action) {}
@@ -66,7 +66,7 @@ final class ToolBarView implements View {
             new Separator(Orientation.VERTICAL),
             presetMenu(presets, actions.openPreset()),
             lessons,
-            button("shell.open", MaterialDesignF.FOLDER_OPEN_OUTLINE, actions.open()),
+            actions.open(),
             button("shell.save", MaterialDesignC.CONTENT_SAVE_OUTLINE, actions.save()),
             exportMenu(actions.exports()),
             gap,

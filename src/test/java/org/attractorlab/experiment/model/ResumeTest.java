@@ -165,7 +165,7 @@ class ResumeTest {
   private Model saved(ExperimentRun run, int steps) throws Exception {
     Checkpoint checkpoint = afterSteps(run, steps);
     Path file = folder.resolve("model.alab");
-    ModelFile.write(file, Model.of(images(), checkpoint), Report.of(images(), checkpoint).toJson());
+    ModelFile.write(file, Model.of(checkpoint), Report.of(checkpoint).toJson());
     return ModelFile.read(file);
   }
 

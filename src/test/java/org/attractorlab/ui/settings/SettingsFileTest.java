@@ -20,7 +20,8 @@ class SettingsFileTest {
           List.of(0.25, 0.75),
           Theme.PROJECTOR,
           false,
-          "/home/someone/pictures");
+          "/home/someone/pictures",
+          List.of("/home/someone/a model.alab", "/tmp/b.json"));
 
   @TempDir Path folder;
   private Path path;
