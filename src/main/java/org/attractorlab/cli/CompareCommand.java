@@ -25,7 +25,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private Verbose verbose;
 
-  @Parameters(index = "0", paramLabel = "A", description = "The folder of a run, or its model.alab.")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "The folder of a run, or its model.alab.")
   private Path first;
 
   @Parameters(index = "1", paramLabel = "B", description = "The other one.")

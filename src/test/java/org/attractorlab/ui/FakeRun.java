@@ -166,7 +166,11 @@ public final class FakeRun implements Run {
             new OptimizerState(step, zeros(1), zeros(2)));
     return CompletableFuture.completedFuture(
         new Checkpoint(
-            experiment, images, snapshot, weights().join(), new SavedTraining(state, KeptLosses.none())));
+            experiment,
+            images,
+            snapshot,
+            weights().join(),
+            new SavedTraining(state, KeptLosses.none())));
   }
 
   private List<float[]> zeros(int moment) {

@@ -58,9 +58,6 @@ public record Model(
   /** A run as it is at a checkpoint. */
   public static Model of(Checkpoint checkpoint) {
     return new Model(
-        checkpoint.experiment(),
-        checkpoint.images(),
-        checkpoint.weights(),
-        checkpoint.training());
+        checkpoint.experiment(), checkpoint.images(), checkpoint.weights(), checkpoint.training());
   }
 }

@@ -51,8 +51,7 @@ final class ModelReader {
     return reading(
         zip -> {
           Experiment experiment = new ExperimentJson().read(text(zip, "experiment.json"));
-          TrainingImages images =
-              images(zip, experiment, LabJson.labels(text(zip, "report.json")));
+          TrainingImages images = images(zip, experiment, LabJson.labels(text(zip, "report.json")));
           ImageShape shape = images.set().shape();
           Map<String, int[]> shapes = expected(experiment.network(), shape);
           List<ParameterValues> weights = arrays(zip, "weights.npz", shapes);

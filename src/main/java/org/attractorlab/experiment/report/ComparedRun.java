@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param settings by the paths of their fields, as {@code --set} takes them
  * @param outcomes by their names; what was not measured is "–"
  */
-public record ComparedRun(
-    String name, Map<String, String> settings, Map<String, String> outcomes) {
+public record ComparedRun(String name, Map<String, String> settings, Map<String, String> outcomes) {
   private static final String NONE = "–";
 
   /**
@@ -56,7 +55,10 @@ public record ComparedRun(
       return;
     }
     for (Map.Entry<String, JsonNode> field : at.properties()) {
-      flatten(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), settings);
+      flatten(
+          path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+          field.getValue(),
+          settings);
     }
   }
 

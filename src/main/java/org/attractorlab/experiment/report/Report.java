@@ -178,7 +178,11 @@ public record Report(
   public static Report of(Checkpoint checkpoint) {
     Snapshot snapshot = checkpoint.snapshot();
     return of(
-        checkpoint.experiment(), checkpoint.images(), snapshot, stateOf(snapshot), checkpoint.weights());
+        checkpoint.experiment(),
+        checkpoint.images(),
+        snapshot,
+        stateOf(snapshot),
+        checkpoint.weights());
   }
 
   /** The same with what was measured of the plane or the line; null where that is nothing. */

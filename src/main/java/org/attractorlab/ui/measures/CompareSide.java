@@ -95,8 +95,7 @@ final class CompareSide implements View {
                 Locale.ROOT, "%s %d ρ %.2f", sign, measure.index() + 1, measure.spectralRadius()));
     badge.getStyleClass().add(measure.stored() ? "is-stored" : "is-not-stored");
     badge.setTooltip(
-        Described.tooltip(
-            label + (measure.reason().isEmpty() ? "" : ": " + measure.reason())));
+        Described.tooltip(label + (measure.reason().isEmpty() ? "" : ": " + measure.reason())));
     badge.setAccessibleText(label + ", " + badge.getText());
     return badge;
   }

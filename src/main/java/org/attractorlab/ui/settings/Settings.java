@@ -23,7 +23,8 @@ public record Settings(
   public static final int MOST_RECENT = 8;
 
   /** For those who open the program for the first time. */
-  public static final Settings DEFAULT = new Settings(null, List.of(), Theme.LIGHT, true, null, List.of());
+  public static final Settings DEFAULT =
+      new Settings(null, List.of(), Theme.LIGHT, true, null, List.of());
 
   /** A place on the screen, in pixels. */
   public record Place(double x, double y, double width, double height, boolean maximized) {}

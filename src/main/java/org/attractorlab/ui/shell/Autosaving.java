@@ -30,7 +30,9 @@ import org.slf4j.LoggerFactory;
 final class Autosaving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Autosaving.class);
 
-  /** Between the end of one autosave and the next; with the time it takes well below ten seconds. */
+  /**
+   * Between the end of one autosave and the next; with the time it takes well below ten seconds.
+   */
   private static final long PAUSE_SECONDS = 4;
 
   private final Laboratory lab;

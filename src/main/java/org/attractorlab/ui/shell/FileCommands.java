@@ -188,12 +188,7 @@ final class FileCommands {
         .whenComplete(
             (checkpoint, problem) -> {
               if (problem == null) {
-                write(
-                    target,
-                    () ->
-                        writer.accept(
-                            Model.of(checkpoint),
-                            Report.of(checkpoint)));
+                write(target, () -> writer.accept(Model.of(checkpoint), Report.of(checkpoint)));
               } else {
                 window.execute(
                     () -> lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights"))));

@@ -10,7 +10,9 @@ import org.attractorlab.ui.measures.CompareModel;
 import org.attractorlab.ui.measures.Measure;
 import org.attractorlab.ui.settings.Memory;
 
-/** What the window keeps besides its settings: recent files, texts copied, autosaves, pinned runs. */
+/**
+ * What the window keeps besides its settings: recent files, texts copied, autosaves, pinned runs.
+ */
 final class Keeping implements AutoCloseable {
   private final Laboratory lab;
   private final FileCommands files;

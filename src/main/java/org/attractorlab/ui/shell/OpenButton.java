@@ -18,8 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** Opens a file; beside it a menu of the recent ones, and of what comes by the clipboard. */
 final class OpenButton implements View {
-  private final SplitMenuButton button =
-      Described.by("shell.open", new SplitMenuButton());
+  private final SplitMenuButton button = Described.by("shell.open", new SplitMenuButton());
 
   /**
    * @param open asks for a file and opens it

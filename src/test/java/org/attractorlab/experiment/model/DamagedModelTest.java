@@ -30,15 +30,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damages models and texts of experiments at random. Whatever comes out is a model, an experiment or
- * one {@link UnusableInput}, and takes little memory. The study with 100,000 of each:
- * {@code ./mvnw test -Pslow -Dtest=DamagedModelTest}.
+ * Damages models and texts of experiments at random. Whatever comes out is a model, an experiment
+ * or one {@link UnusableInput}, and takes little memory. The study with 100,000 of each: {@code
+ * ./mvnw test -Pslow -Dtest=DamagedModelTest}.
  */
 class DamagedModelTest {
   private static final long MOST_BYTES_ALLOCATED = 256L << 20;
   private static final String[] LURES = {
-    "-1", "1e999", "1e-999", "99999999999999999999", "null", "[]", "{}", "\"\"", "true", "NaN",
-    "[[[[[[[[", "\"\\u0000\"", "2147483648", "-0.0", "0x10", "[1, [2]]"
+    "-1",
+    "1e999",
+    "1e-999",
+    "99999999999999999999",
+    "null",
+    "[]",
+    "{}",
+    "\"\"",
+    "true",
+    "NaN",
+    "[[[[[[[[",
+    "\"\\u0000\"",
+    "2147483648",
+    "-0.0",
+    "0x10",
+    "[1, [2]]"
   };
 
   @TempDir private Path folder;

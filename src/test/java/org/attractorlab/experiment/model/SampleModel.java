@@ -52,10 +52,7 @@ public final class SampleModel {
     weights.add(values("layer1.weight", 6, width));
     weights.add(values("layer1.bias", 6));
     return new Model(
-        experiment,
-        new TrainingImages(set, new int[] {0, 1}),
-        weights,
-        training(weights, steps));
+        experiment, new TrainingImages(set, new int[] {0, 1}), weights, training(weights, steps));
   }
 
   static Experiment changed(Experiment experiment, String... settings) {
@@ -87,8 +84,7 @@ public final class SampleModel {
             4,
             List.of(
                 new KeptLosses.Bucket(2, 1, 0.1, 0, 0.3),
-                new KeptLosses.Bucket(
-                    2, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY),
+                new KeptLosses.Bucket(2, 0, Double.POSITIVE_INFINITY, 0, Double.NEGATIVE_INFINITY),
                 new KeptLosses.Bucket(1, 4, 0.1 + 0.2, 4, 0.1 + 0.2))));
   }
 

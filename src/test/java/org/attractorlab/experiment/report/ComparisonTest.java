@@ -69,7 +69,8 @@ class ComparisonTest {
 
   @Test
   void whatIsNoReportIsRefused() {
-    for (String text : new String[] {"", "{", "[]", "{}", "{\"experiment\": 3, \"training\": {}}"}) {
+    for (String text :
+        new String[] {"", "{", "[]", "{}", "{\"experiment\": 3, \"training\": {}}"}) {
       assertThatExceptionOfType(UnusableInput.class)
           .isThrownBy(() -> ComparedRun.of("x", text))
           .withMessageContaining("is no report of a run");

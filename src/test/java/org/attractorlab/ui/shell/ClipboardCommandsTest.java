@@ -28,7 +28,8 @@ class ClipboardCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hello", "{", "[1, 2]", "{\"network\": {\"layers\": 99}}", "\u0000", "1e999"})
+  @ValueSource(
+      strings = {"hello", "{", "[1, 2]", "{\"network\": {\"layers\": 99}}", "\u0000", "1e999"})
   void rubbishIsOneSentenceAndEverythingStays(String rubbish) {
     clipboard.set(rubbish);
 
@@ -36,7 +37,9 @@ class ClipboardCommandsTest {
 
     Notice notice = test.notices().getLast();
     assertThat(notice.severity()).isEqualTo(Notice.Severity.ERROR);
-    assertThat(notice.text()).startsWith("What is on the clipboard cannot be opened.").hasLineCount(1);
+    assertThat(notice.text())
+        .startsWith("What is on the clipboard cannot be opened.")
+        .hasLineCount(1);
     assertThat(notice.details()).isEmpty();
     assertThat(test.lab().experimentProperty().get()).isEqualTo(TestExperiments.tenShapes());
     assertThat(test.runs()).hasSize(1);
