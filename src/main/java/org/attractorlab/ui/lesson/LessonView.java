@@ -3,6 +3,7 @@ package org.attractorlab.ui.lesson;
 import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -29,7 +30,7 @@ public final class LessonView implements View {
   private final VBox panel = new VBox();
   private final Label place = new Label();
   private final VBox content = new VBox();
-  private final ScrollPane scroll = new ScrollPane(content);
+  private final ScrollPane scroll = new AsHighAsItsText(content);
   private final Label verdict = new Label();
   private final Button back = button("lesson.back", MaterialDesignC.CHEVRON_LEFT);
   private final Button next = button("lesson.next", MaterialDesignC.CHEVRON_RIGHT);
@@ -45,8 +46,6 @@ public final class LessonView implements View {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    // As high as the wrapped text is, as long as there is room.
-    scroll.prefViewportHeightProperty().bind(content.heightProperty());
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     verdict.setWrapText(true);
     verdict.setId("lesson-verdict");
@@ -171,5 +170,26 @@ public final class LessonView implements View {
     button.setId(key.replace('.', '-'));
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
+  }
+
+  /** Scrolls only where there is no room; by itself a scroll pane knows nothing of wrapped text. */
+  private static final class AsHighAsItsText extends ScrollPane {
+    private final Region text;
+
+    AsHighAsItsText(Region text) {
+      super(text);
+      this.text = text;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+      return Math.ceil(text.prefHeight(room)) + snappedTopInset() + snappedBottomInset() + 1;
+    }
   }
 }
