@@ -33,6 +33,8 @@ public final class LessonDesk {
   /** The setup with the lesson's panel above it. */
   public Node above(Node setup) {
     VBox.setVgrow(setup, Priority.ALWAYS);
+    // Where there is too little room, the setup gives way first, then the lesson's page.
+    VBox.setVgrow(view.node(), Priority.SOMETIMES);
     VBox pane = new VBox(view.node(), setup);
     pane.getStyleClass().add("lesson-pane");
     return pane;
