@@ -104,6 +104,11 @@ final class PlaneBench implements AutoCloseable {
     return othersTurn;
   }
 
+  /** Whether somebody waits for an answer. */
+  boolean isWaiting() {
+    return !live.isIdle();
+  }
+
   @Override
   public void close() {
     live.close();

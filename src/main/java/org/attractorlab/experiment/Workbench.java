@@ -126,9 +126,10 @@ final class Workbench implements AutoCloseable {
 
   /** Does one slice of the most urgent work. Returns whether there is more. */
   boolean work() {
-    if (plane.work()) {
-      return true;
-    }
+    return plane.work() || workOnOthers() || plane.isWaiting();
+  }
+
+  private boolean workOnOthers() {
     if (training) {
       trainForASlice();
       return true;

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlaneRunTest {
   private static final Duration LONG = Duration.ofSeconds(60);
@@ -84,6 +85,20 @@ class PlaneRunTest {
       assertThat(next.field().images()).isNotEqualTo(one.field().images());
       assertThat(endless.snapshot().state()).isEqualTo(RunState.TRAINING);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void everyFrameIsAnsweredHoweverSoonItIsAskedFor() throws InterruptedException {
+    float[] particles = {0.5f, 0.5f};
+    for (int i = 0; i < 300; i++) {
+      Exploration<PlaneFrame> asked = run.plane().frame(PlaneGrid.of(1, 1), particles);
+      while (!asked.isOver()) {
+        Thread.onSpinWait();
+      }
+      particles = asked.latest().particles();
+    }
+    assertThat(particles).hasSize(2);
   }
 
   @Test
