@@ -89,7 +89,9 @@ final class PlanePicture extends Region {
       coloured = true;
     }
     if (layers.shows(Layer.BOUNDARIES)) {
-      Polylines.paint(explored.boundaries(), ground, 1.4 * line, look.ink());
+      // Fainter on ρ, whose own line must stand out.
+      int ink = layers.shows(Layer.RADIUS) ? look.faint() : look.ink();
+      Polylines.paint(explored.boundaries(), ground, 1.4 * line, ink);
     }
     if (layers.shows(Layer.STREAM_LINES)) {
       Polylines.streams(explored.streams(), ground, look, scale);

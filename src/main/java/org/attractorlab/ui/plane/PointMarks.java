@@ -178,17 +178,24 @@ final class PointMarks extends Canvas {
     pen.fillText(Integer.toString(i + 1), x, y);
     StoredMeasure stored = storedOf(i);
     if (stored != null) {
-      badge(pen, x + radius + 5, y, colours, stored);
+      // To the left where there is no room on the right.
+      boolean left = x > view.side() - 7 * colours.fontSize();
+      badge(pen, left ? x - radius - 6 : x + radius + 6, y, left, colours, stored);
     }
   }
 
   private static void badge(
-      GraphicsContext pen, double x, double y, ThemeColours colours, StoredMeasure stored) {
+      GraphicsContext pen,
+      double x,
+      double y,
+      boolean left,
+      ThemeColours colours,
+      StoredMeasure stored) {
     String text =
         (stored.stored() ? "✓ ρ " : "✗ ρ ")
             + String.format(java.util.Locale.ROOT, "%.2f", stored.spectralRadius());
-    pen.setTextAlign(TextAlignment.LEFT);
-    pen.setFill(stored.stored() ? colours.success() : colours.danger());
+    pen.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    pen.setFill(stored.stored() ? colours.text() : colours.danger());
     label(pen, text, x, y, colours);
   }
 
