@@ -46,12 +46,14 @@ final class Keys {
   }
 
   void listen(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event, false));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(scene, event, true));
   }
 
-  private void press(Scene scene, KeyEvent event) {
+  private void press(Scene scene, KeyEvent event, boolean late) {
     for (Shortcut shortcut : shortcuts.values()) {
       if (shortcut.keys().match(event)
+          && isLate(shortcut.keys()) == late
           && !isTaken(shortcut.keys(), scene.getFocusOwner(), event.getCode())) {
         event.consume();
         shortcut.action().run();
@@ -65,6 +67,13 @@ final class Keys {
         && plain.getControl() != KeyCombination.ModifierValue.DOWN
         && plain.getShortcut() != KeyCombination.ModifierValue.DOWN
         && !plain.getCode().isFunctionKey();
+  }
+
+  /** Copying and pasting are the window's only where what has the focus does not do it itself. */
+  private static boolean isLate(KeyCombination keys) {
+    return !isPlain(keys)
+        && keys instanceof KeyCodeCombination combination
+        && (combination.getCode() == KeyCode.C || combination.getCode() == KeyCode.V);
   }
 
   private static boolean isTaken(KeyCombination keys, @Nullable Node focused, KeyCode key) {
