@@ -55,7 +55,7 @@ public enum Export {
           "There are no orbits to write into " + file.getFileName() + ".",
           "Train the network, or let it iterate, first.");
     }
-    if (this == LOSS && results.losses().count() == 0) {
+    if (needsLoss() && results.losses().count() == 0) {
       throw new UnusableInput(
           "There is no loss to write into " + file.getFileName() + ".",
           "Make at least one training step first.");
@@ -94,8 +94,14 @@ public enum Export {
     return Charts.distances(results.film(), results.experiment().iteration().tolerance());
   }
 
-  private boolean needsFilm() {
+  /** Whether it shows orbits. */
+  public boolean needsFilm() {
     return this == FILM || this == GRID || this == DISTANCES || this == ORBITS;
+  }
+
+  /** Whether it shows losses. */
+  public boolean needsLoss() {
+    return this == LOSS;
   }
 
   private String ending(Path file) {

@@ -1,11 +1,15 @@
 package org.attractorlab.ui.chart;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.attractorlab.experiment.report.Drawing;
+import org.attractorlab.ui.Drawn;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
 import org.attractorlab.ui.Showing;
@@ -22,7 +26,7 @@ import org.jfree.fx.FXHints;
  * draws once, some time later, if the chart can be seen. A change of size is drawn at the next
  * pulse; changes of values not more often than the eye needs.
  */
-class ChartPane extends Region {
+class ChartPane extends Region implements Drawn {
   private static final long BETWEEN_DRAWINGS = 100_000_000;
   private static final double HALF_A_NUMBER = 1.3;
   private static final double PREFERRED_WIDTH = 340;
@@ -91,6 +95,22 @@ class ChartPane extends Region {
     if (due && getWidth() > 0 && getHeight() > 0 && Showing.isShown(this)) {
       drawn = now;
       draw();
+    }
+  }
+
+  @Override
+  public final Drawing drawing() {
+    beforeDrawing(style());
+    return new Copy(chart, (int) canvas.getWidth(), (int) canvas.getHeight(), style().ground());
+  }
+
+  /** The chart as it is when it is painted, which is to be at once. */
+  private record Copy(JFreeChart chart, int width, int height, Color ground) implements Drawing {
+    @Override
+    public void paint(Graphics2D g) {
+      g.setColor(ground);
+      g.fillRect(0, 0, width, height);
+      chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
     }
   }
 

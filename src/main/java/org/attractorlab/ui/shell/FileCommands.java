@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,14 +25,18 @@ import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.model.WholeFile;
+import org.attractorlab.experiment.report.Drawing;
+import org.attractorlab.experiment.report.Export;
+import org.attractorlab.experiment.report.FilmSettings;
+import org.attractorlab.experiment.report.PictureFormat;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
-import org.attractorlab.experiment.report.Tables;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Notice.Severity;
+import org.attractorlab.ui.export.Writing;
 
 /**
  * Opening and saving: files are read and written in the background, and what came of it is told.
@@ -55,29 +60,38 @@ final class FileCommands {
   private final Executor background;
   private final Executor window;
   private final Consumer<Preset> opened;
+  private final Writing writing;
   private final ExperimentJson json = new ExperimentJson();
   private Consumer<Path> used = _ -> {};
 
-  FileCommands(Laboratory lab, Function<Model, Run> resumed, Executor background, Executor window) {
-    this(lab, resumed, background, window, read -> lab.open(read.experiment()));
+  FileCommands(
+      Laboratory lab,
+      Function<Model, Run> resumed,
+      Executor background,
+      Executor window,
+      Writing writing) {
+    this(lab, resumed, background, window, read -> lab.open(read.experiment()), writing);
   }
 
   /**
    * @param resumed makes the run of a saved model
    * @param window runs work on the window's thread
    * @param opened takes an experiment, a preset or a lesson that was read
+   * @param writing told of what takes long
    */
   FileCommands(
       Laboratory lab,
       Function<Model, Run> resumed,
       Executor background,
       Executor window,
-      Consumer<Preset> opened) {
+      Consumer<Preset> opened,
+      Writing writing) {
     this.opened = opened;
     this.lab = lab;
     this.resumed = resumed;
     this.background = background;
     this.window = window;
+    this.writing = writing;
   }
 
   /** Calls, on the window's thread, with each file that was opened or saved. */
@@ -145,24 +159,42 @@ final class FileCommands {
         });
   }
 
-  /** Whether there is a loss to export; says so if there is none. */
-  boolean hasLoss() {
+  /** Whether the run has something of a kind by now; says what to do if it has nothing. */
+  boolean canExport(Export kind) {
     Snapshot snapshot = lab.snapshotProperty().get();
-    boolean some = snapshot != null && snapshot.lossCurve().count() > 0;
+    boolean some =
+        snapshot != null
+            && (!kind.needsLoss() || snapshot.lossCurve().count() > 0)
+            && (!kind.needsFilm() || !snapshot.film().isEmpty());
     if (!some) {
-      lab.notice(new Notice(Severity.INFO, text("shell.export.no-loss")));
+      String missing = kind.needsFilm() ? "shell.export.no-film" : "shell.export.no-loss";
+      lab.notice(new Notice(Severity.INFO, text(missing)));
     }
     return some;
   }
 
-  /** Saves the loss as a table. */
-  void exportLoss(Path file) {
+  /** Writes what the command line's {@code export} would; can be cancelled. */
+  void export(Export kind, Path file, FilmSettings look) {
     Snapshot snapshot = lab.snapshotProperty().get();
-    write(file, () -> Files.writeString(file, Tables.losses(snapshot.lossCurve())));
+    writing.begin(file.getFileName().toString());
+    writeModel(
+        file,
+        (model, report) ->
+            kind.write(
+                new Results(model, snapshot.lossCurve(), snapshot.film(), report),
+                file,
+                look,
+                writing.cancelled()));
   }
 
   void exportPicture(BufferedImage picture, Path file) {
     write(file, () -> ImageIO.write(picture, "png", file.toFile()));
+  }
+
+  /** Writes a drawing as vectors, in the format that the file's name says. */
+  void exportDrawing(Drawing drawing, Path file) {
+    PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.SVG);
+    write(file, () -> WholeFile.write(file, out -> format.write(out, drawing, 1)));
   }
 
   private <T> void read(Path file, Function<Path, T> reader, Consumer<T> use) {
@@ -181,7 +213,7 @@ final class FileCommands {
   private void writeModel(Path target, BiConsumer<Model, Report> writer) {
     Run run = lab.runProperty().get();
     if (run == null) {
-      lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights")));
+      tellThereAreNoWeights();
       return;
     }
     run.checkpoint()
@@ -190,10 +222,14 @@ final class FileCommands {
               if (problem == null) {
                 write(target, () -> writer.accept(Model.of(checkpoint), Report.of(checkpoint)));
               } else {
-                window.execute(
-                    () -> lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights"))));
+                window.execute(this::tellThereAreNoWeights);
               }
             });
+  }
+
+  private void tellThereAreNoWeights() {
+    writing.end();
+    lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights")));
   }
 
   /** Writes in the background, and says what came of it. */
@@ -203,6 +239,7 @@ final class FileCommands {
           Notice notice = written(target, writer);
           window.execute(
               () -> {
+                writing.end();
                 lab.notice(notice);
                 if (notice.severity() == Severity.INFO && isOurs(target)) {
                   used.accept(target);
@@ -220,6 +257,8 @@ final class FileCommands {
     try {
       writer.write();
       return new Notice(Severity.INFO, text("shell.save.done", target));
+    } catch (CancellationException _) {
+      return new Notice(Severity.HINT, text("shell.export.cancelled"));
     } catch (UnusableInput problem) {
       return new Notice(Severity.ERROR, problem.getMessage());
     } catch (IOException problem) {

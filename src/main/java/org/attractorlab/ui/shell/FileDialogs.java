@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -51,6 +52,22 @@ final class FileDialogs {
   void export(String title, String name, Consumer<Path> use) {
     FileChooser chooser = files(title);
     chooser.setInitialFileName(name);
+    use(chooser.showSaveDialog(owner), use);
+  }
+
+  /**
+   * Asks where to save something that may have several formats.
+   *
+   * @param name without its ending
+   * @param endings of the formats, the usual one first
+   */
+  void export(String title, String name, List<String> endings, Consumer<Path> use) {
+    ExtensionFilter[] filters =
+        endings.stream()
+            .map(ending -> new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending))
+            .toArray(ExtensionFilter[]::new);
+    FileChooser chooser = files(title, filters);
+    chooser.setInitialFileName(name + "." + endings.getFirst());
     use(chooser.showSaveDialog(owner), use);
   }
 

@@ -2,17 +2,14 @@ package org.attractorlab.ui.shell;
 
 import static org.attractorlab.ui.Texts.text;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +29,8 @@ import org.attractorlab.ui.help.HelpMenu;
 import org.attractorlab.ui.help.TourView;
 import org.attractorlab.ui.lesson.LessonDesk;
 import org.attractorlab.ui.lesson.LessonModel;
+import org.attractorlab.ui.export.PictureMenu;
+import org.attractorlab.ui.export.Writing;
 import org.attractorlab.ui.measures.AttractorsMeasure;
 import org.attractorlab.ui.measures.BasinsMeasure;
 import org.attractorlab.ui.measures.DistancesMeasure;
@@ -78,6 +77,8 @@ public final class LabWindow implements AutoCloseable {
   private final TourView tour = new TourView();
   private final GlossaryView glossary = new GlossaryView();
   private final Keeping keeping;
+  private final Writing writing = new Writing();
+  private final Exports exports;
   private final ObjectProperty<@Nullable Preset> preset = new SimpleObjectProperty<>();
 
   /** Builds the window and shows it; then opens what is to be opened. */
@@ -96,12 +97,14 @@ public final class LabWindow implements AutoCloseable {
     SettingsFile.Reading reading = file.read();
     memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
     files =
-        new FileCommands(lab, backstage.resumed(), backstage.background(), window, this::openRead);
+        new FileCommands(
+            lab, backstage.resumed(), backstage.background(), window, this::openRead, writing);
     lessons = new LessonModel(lab);
     desk = new LessonDesk(lessons);
     dialogs = new FileDialogs(stage, memory);
     Path autosaves = backstage.settings().resolveSibling("autosave");
     keeping = new Keeping(lab, files, memory, autosaves, backstage.background(), window);
+    exports = new Exports(lab, dialogs, files, stage::getScene);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
@@ -149,7 +152,7 @@ public final class LabWindow implements AutoCloseable {
             Workspace.PLANE, new Place(plane.node(), plane.transport()));
     FrameMeterView meter = new FrameMeterView(pulse);
     DropTarget drop = new DropTarget();
-    StatusModel status = new StatusModel(lab, backstage.engine(), download);
+    StatusModel status = new StatusModel(lab, backstage.engine(), download, writing);
     pulse.listen(_ -> status.look());
     ShellView shell =
         new ShellView(
@@ -168,7 +171,7 @@ public final class LabWindow implements AutoCloseable {
               Workspaces.stack(workspaces.shownProperty(), places),
               byHand(hand, measures(stageView.playback(), plane.measure()))
             },
-            new StatusBarView(lab, status).node(),
+            new StatusBarView(lab, status, writing).node(),
             drop.node(),
             new NoticesView(lab).node(),
             tour.node(),
@@ -185,6 +188,7 @@ public final class LabWindow implements AutoCloseable {
     ThemedScene.dress(scene, lab.themeProperty());
     desk.listen(shell.node());
     keys.listen(scene);
+    new PictureMenu(lab, exports).listen(shell.node(), shell.pictures());
     drop.listen(scene, lab, files::open);
     stage.setScene(scene);
     stage
@@ -248,12 +252,7 @@ public final class LabWindow implements AutoCloseable {
         this::openPreset,
         keeping.openButton(this::askAndOpen),
         this::askAndSave,
-        List.of(
-            new ToolBarView.Export(
-                text("shell.export.all"),
-                () -> dialogs.folder(text("shell.export.all"), files::exportAll)),
-            new ToolBarView.Export(text("shell.export.loss"), this::exportLoss),
-            new ToolBarView.Export(text("shell.export.window"), this::exportPicture)),
+        exports.entries(),
         HelpMenu.of(() -> showKeys(keys), tour, glossary));
   }
 
@@ -360,21 +359,6 @@ public final class LabWindow implements AutoCloseable {
     if (experiment != null) {
       dialogs.save(experiment.name(), files::save);
     }
-  }
-
-  private void exportLoss() {
-    if (files.hasLoss()) {
-      dialogs.export(text("shell.export.loss"), "loss.csv", files::exportLoss);
-    }
-  }
-
-  private void exportPicture() {
-    // Before the dialog is asked, so that the picture shows what was to be kept.
-    BufferedImage picture = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
-    dialogs.export(
-        text("shell.export.window"),
-        "attractor-lab.png",
-        file -> files.exportPicture(picture, file));
   }
 
   private static String title(@Nullable Experiment experiment) {

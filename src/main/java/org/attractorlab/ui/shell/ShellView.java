@@ -1,5 +1,7 @@
 package org.attractorlab.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,5 +40,12 @@ final class ShellView {
 
   SplitPane panes() {
     return panes;
+  }
+
+  /** What may be wanted as a picture: each pane, and the whole. */
+  List<Node> pictures() {
+    List<Node> pictures = new ArrayList<>(panes.getItems());
+    pictures.add(root);
+    return pictures;
   }
 }

@@ -13,13 +13,14 @@ import javafx.scene.control.Separator;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.View;
+import org.attractorlab.ui.export.Writing;
 import org.controlsfx.control.StatusBar;
 
 /** Device, step, loss and speed at fixed places, and what the program is doing. */
 final class StatusBarView implements View {
   private final StatusBar bar = new StatusBar();
 
-  StatusBarView(Laboratory lab, StatusModel model) {
+  StatusBarView(Laboratory lab, StatusModel model, Writing writing) {
     bar.textProperty().bind(model.doingProperty());
     // It only shows, and is no stop for Tab.
     bar.setFocusTraversable(false);
@@ -30,9 +31,13 @@ final class StatusBarView implements View {
     bar.skinProperty().subscribe(this::describeProgress);
     Button cancel = Described.by("shell.status.cancel", new Button(text("shell.status.cancel")));
     cancel.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
-    cancel.visibleProperty().bind(lab.loadingProperty());
-    cancel.managedProperty().bind(lab.loadingProperty());
-    cancel.setOnAction(_ -> lab.cancelLoading());
+    cancel.visibleProperty().bind(lab.loadingProperty().or(writing.nameProperty().isNotEmpty()));
+    cancel.managedProperty().bind(cancel.visibleProperty());
+    cancel.setOnAction(
+        _ -> {
+          lab.cancelLoading();
+          writing.cancel();
+        });
     bar.getLeftItems()
         .addAll(
             number(model.deviceProperty(), "device"),

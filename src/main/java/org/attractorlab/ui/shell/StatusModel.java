@@ -11,6 +11,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Numbers;
+import org.attractorlab.ui.export.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** What the status bar says. */
@@ -25,17 +26,20 @@ final class StatusModel {
   private final Laboratory lab;
   private final EngineWork engine;
   private final EngineWork download;
+  private final Writing writing;
   private String hint = "";
   private @Nullable Snapshot hinted;
 
-  StatusModel(Laboratory lab, EngineWork engine, EngineWork download) {
+  StatusModel(Laboratory lab, EngineWork engine, EngineWork download, Writing writing) {
     this.lab = lab;
+    this.writing = writing;
     this.engine = engine;
     this.download = download;
     lab.onNotice(this::hint);
     lab.snapshotProperty().subscribe(_ -> show());
     lab.loadingProperty().subscribe(_ -> show());
     lab.loadingProgressProperty().subscribe(_ -> show());
+    writing.nameProperty().subscribe(_ -> show());
   }
 
   /** {@code CPU} or {@code GPU}; empty until the engine runs. */
@@ -98,6 +102,11 @@ final class StatusModel {
     if (lab.loadingProperty().get()) {
       doing.set(text("shell.status.reading"));
       progress.set(lab.loadingProgressProperty().get());
+      return;
+    }
+    if (!writing.nameProperty().get().isEmpty()) {
+      doing.set(text("shell.status.writing", writing.nameProperty().get()));
+      progress.set(-1);
       return;
     }
     EngineWork.State work =

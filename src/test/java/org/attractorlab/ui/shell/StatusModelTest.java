@@ -7,6 +7,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.TestExperiments;
 import org.attractorlab.ui.TestLab;
+import org.attractorlab.ui.export.Writing;
 import org.junit.jupiter.api.Test;
 
 class StatusModelTest {
@@ -14,7 +15,8 @@ class StatusModelTest {
   private final Laboratory lab = test.lab();
   private final EngineWork engine = new EngineWork();
   private final EngineWork download = new EngineWork();
-  private final StatusModel status = new StatusModel(lab, engine, download);
+  private final Writing writing = new Writing();
+  private final StatusModel status = new StatusModel(lab, engine, download, writing);
 
   @Test
   void stepLossAndSpeedAreThoseOfTheRun() {
@@ -54,7 +56,7 @@ class StatusModelTest {
   void whileTheEngineStartsItSaysSo() {
     Laboratory before =
         new Laboratory((_, _, _) -> null, (_, _) -> null, _ -> {}, Runnable::run, Runnable::run);
-    StatusModel early = new StatusModel(before, engine, download);
+    StatusModel early = new StatusModel(before, engine, download, writing);
     engine.at(0.25, "Unpacking PyTorch");
 
     early.look();
@@ -67,7 +69,7 @@ class StatusModelTest {
   void readingImagesIsSaidWithItsProgress() {
     Laboratory slow =
         new Laboratory((_, _, _) -> null, (_, _) -> null, _ -> {}, Runnable::run, Runnable::run);
-    StatusModel reading = new StatusModel(slow, engine, download);
+    StatusModel reading = new StatusModel(slow, engine, download, writing);
 
     slow.open(Change.seed(1).apply(TestExperiments.tenShapes()));
 
