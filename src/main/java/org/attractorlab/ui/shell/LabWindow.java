@@ -5,6 +5,7 @@ import static org.attractorlab.ui.Texts.text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import javafx.beans.binding.Bindings;

@@ -25,6 +25,7 @@ import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.report.Drawing;
 import org.attractorlab.ui.Drawn;
 import org.attractorlab.ui.FakeRun;
+import org.attractorlab.ui.chart.LossChart;
 import org.attractorlab.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,13 @@ class ExportsTest {
         });
   }
 
+  private Node lossChart() {
+    return test.scene().getRoot().lookupAll(".chart").stream()
+        .filter(LossChart.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private MenuItem entry(String title) {
     return ((MenuButton) test.find("#export"))
         .getItems().stream()
@@ -94,8 +102,7 @@ class ExportsTest {
   @Test
   void aRightClickOnAChartOffersItsPictureAndItsVectors(FxRobot robot) throws Exception {
     trainToTheEnd(robot);
-    Node chart = test.find(".chart");
-    rightClick(robot, chart);
+    rightClick(robot, lossChart());
 
     assertThat(openMenu().getItems())
         .extracting(MenuItem::getText)
@@ -119,7 +126,7 @@ class ExportsTest {
   void theDrawingOfAChartIsWhatIsSeen(FxRobot robot) throws Exception {
     trainToTheEnd(robot);
     List<Drawing> drawings = new ArrayList<>();
-    robot.interact(() -> drawings.add(((Drawn) test.find(".chart")).drawing()));
+    robot.interact(() -> drawings.add(((Drawn) lossChart()).drawing()));
     Drawing drawing = drawings.getFirst();
     BufferedImage picture =
         new BufferedImage(drawing.width(), drawing.height(), BufferedImage.TYPE_INT_RGB);
