@@ -75,8 +75,7 @@ public final class PictureMenu {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(text("export.picture.copy"), () -> Snapshots.copy(picture(view, 2))));
     for (int scale : SCALES) {
-      items.add(
-          item(text("export.picture.save", scale), () -> target.save(picture(view, scale))));
+      items.add(item(text("export.picture.save", scale), () -> target.save(picture(view, scale))));
     }
     if (view instanceof Drawn drawn) {
       items.add(item(text("export.picture.vectors"), () -> target.save(drawn.drawing())));

@@ -13,7 +13,6 @@ import org.attractorlab.experiment.report.Drawing;
 import org.attractorlab.experiment.report.Export;
 import org.attractorlab.experiment.report.FilmSettings;
 import org.attractorlab.ui.Laboratory;
-import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.export.FilmOptions;
 import org.attractorlab.ui.export.PictureMenu;
 import org.attractorlab.ui.export.Snapshots;
@@ -29,11 +28,7 @@ final class Exports implements PictureMenu.Target {
   /**
    * @param scene of the window, once it is there
    */
-  Exports(
-      Laboratory lab,
-      FileDialogs dialogs,
-      FileCommands files,
-      Supplier<Scene> scene) {
+  Exports(Laboratory lab, FileDialogs dialogs, FileCommands files, Supplier<Scene> scene) {
     this.lab = lab;
     this.dialogs = dialogs;
     this.files = files;
@@ -64,8 +59,7 @@ final class Exports implements PictureMenu.Target {
 
   private void ask(Export kind, String title, String name, FilmSettings look) {
     if (files.canExport(kind)) {
-      dialogs.export(
-          title, name, kind.endings(), file -> files.export(kind, file, look));
+      dialogs.export(title, name, kind.endings(), file -> files.export(kind, file, look));
     }
   }
 

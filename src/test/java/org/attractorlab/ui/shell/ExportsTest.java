@@ -52,9 +52,7 @@ class ExportsTest {
 
   private void trainToTheEnd(FxRobot robot) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> test.lab().stateProperty().get() == RunState.TRAINING);
+        20, TimeUnit.SECONDS, () -> test.lab().stateProperty().get() == RunState.TRAINING);
     robot.interact(
         () -> {
           test.run().advance(FakeRun.LAST_STEP);
@@ -83,8 +81,7 @@ class ExportsTest {
     robot.interact(() -> entry("Film").fire());
 
     assertThat(robot.lookup("#save-film").tryQuery()).isPresent();
-    robot.interact(
-        () -> robot.lookup("#save-film").query().getScene().getWindow().hide());
+    robot.interact(() -> robot.lookup("#save-film").query().getScene().getWindow().hide());
   }
 
   @Test
