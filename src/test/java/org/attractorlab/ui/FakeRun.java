@@ -369,6 +369,8 @@ public final class FakeRun implements Run {
   synchronized void points(Points points) {
     experiment = experiment.withImages(ImageChoice.of(points));
     images = points.toTrainingImages();
+    probes = Map.of();
+    stored = List.of();
     tell("points " + points.count(), state, message);
   }
 
