@@ -40,6 +40,7 @@ public class KernelBenchmark {
   private final float[] first = new float[values];
   private final float[] second = new float[values];
   private final float[] products = new float[DenseKernels.UNITS * DenseKernels.ROWS];
+  private final float[] lanes = new float[2 * DenseKernels.ROWS * DenseKernels.LANES];
   private final float[] block = new float[values];
   private BlockRule constants;
   private DenseRule rule;
@@ -63,7 +64,7 @@ public class KernelBenchmark {
   /** Forward: the products of two units with five rows. */
   @Benchmark
   public float[] dots() {
-    DenseKernels.dots(weights, 0, WIDTH, inputs, 0, WIDTH, WIDTH, products, 0);
+    DenseKernels.dots(weights, 0, WIDTH, inputs, 0, WIDTH, WIDTH, lanes, products, 0);
     return products;
   }
 

@@ -3,7 +3,6 @@ package org.attractorlab.training;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -32,35 +31,27 @@ final class DenseKernels {
   /** Units whose weights {@link #backward} and {@link #gradient} take at once. */
   static final int UNITS = 4;
 
-  private static final VectorShuffle<Float> SWAP_8 = swap(8);
-  private static final VectorShuffle<Float> SWAP_4 = swap(4);
-  private static final VectorShuffle<Float> SWAP_2 = swap(2);
-  private static final VectorShuffle<Float> SWAP_1 = swap(1);
-
   private DenseKernels() {}
-
-  private static VectorShuffle<Float> swap(int distance) {
-    return VectorShuffle.fromOp(SPECIES, lane -> (lane ^ distance) % LANES);
-  }
 
   /** The next multiple of the number of lanes. */
   static int padded(int n) {
     return Math.ceilDiv(n, LANES) * LANES;
   }
 
-  /** The sum of all lanes; the order of {@code reduceLanes} is anyone's guess. */
-  private static float sum(FloatVector v) {
-    FloatVector s = v;
-    if (LANES >= 16) {
-      s = s.add(s.rearrange(SWAP_8));
+  /**
+   * The sum of all lanes of some vectors, in plain loops: the order of {@code reduceLanes} is
+   * anyone's guess, and to rearrange lanes makes an object each time.
+   */
+  private static void sums(float[] lanes, float[] z, int to) {
+    for (int k = 0; k < 2 * ROWS; k++) {
+      float even = 0;
+      float odd = 0;
+      for (int i = k * LANES; i < (k + 1) * LANES; i += 2) {
+        even += lanes[i];
+        odd += lanes[i + 1];
+      }
+      z[to + k] = even + odd;
     }
-    if (LANES >= 8) {
-      s = s.add(s.rearrange(SWAP_4));
-    }
-    if (LANES >= 4) {
-      s = s.add(s.rearrange(SWAP_2));
-    }
-    return s.add(s.rearrange(SWAP_1)).lane(0);
   }
 
   private static FloatVector load(MemorySegment memory, long position) {
@@ -75,6 +66,7 @@ final class DenseKernels {
    * @param wStart where the first row begins; the second begins wStride further
    * @param x inputs; the rows begin at xStart and then each xStride further
    * @param n numbers in a row, a multiple of {@link #LANES}
+   * @param lanes scratch of 2 · {@link #ROWS} vectors
    * @param z takes the products: of the first row of weights from position {@code to} on, of the
    *     second from {@code to + ROWS} on
    */
@@ -86,6 +78,7 @@ final class DenseKernels {
       int xStart,
       int xStride,
       int n,
+      float[] lanes,
       float[] z,
       int to) {
     FloatVector a0 = FloatVector.zero(SPECIES);
@@ -117,16 +110,17 @@ final class DenseKernels {
       a4 = a.fma(row, a4);
       b4 = b.fma(row, b4);
     }
-    z[to] = sum(a0);
-    z[to + 1] = sum(a1);
-    z[to + 2] = sum(a2);
-    z[to + 3] = sum(a3);
-    z[to + 4] = sum(a4);
-    z[to + 5] = sum(b0);
-    z[to + 6] = sum(b1);
-    z[to + 7] = sum(b2);
-    z[to + 8] = sum(b3);
-    z[to + 9] = sum(b4);
+    a0.intoArray(lanes, 0);
+    a1.intoArray(lanes, LANES);
+    a2.intoArray(lanes, 2 * LANES);
+    a3.intoArray(lanes, 3 * LANES);
+    a4.intoArray(lanes, 4 * LANES);
+    b0.intoArray(lanes, 5 * LANES);
+    b1.intoArray(lanes, 6 * LANES);
+    b2.intoArray(lanes, 7 * LANES);
+    b3.intoArray(lanes, 8 * LANES);
+    b4.intoArray(lanes, 9 * LANES);
+    sums(lanes, z, to);
   }
 
   /**

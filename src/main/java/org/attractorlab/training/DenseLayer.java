@@ -133,7 +133,16 @@ final class DenseLayer {
         for (int pair = 0; pair < UNITS; pair += 2) {
           int to = pair * DenseKernels.ROWS;
           DenseKernels.dots(
-              w, wStart + (long) pair * wStride, wStride, x, start, stride, length, z, to);
+              w,
+              wStart + (long) pair * wStride,
+              wStride,
+              x,
+              start,
+              stride,
+              length,
+              piece.lanes,
+              z,
+              to);
         }
         int block = Math.min(DenseKernels.ROWS, n - row);
         for (int u = 0; u < units; u++) {

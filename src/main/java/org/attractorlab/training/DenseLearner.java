@@ -31,7 +31,7 @@ final class DenseLearner extends NetworkLearner {
   private final int pixels;
   private final List<DenseLayer> layers = new ArrayList<>();
 
-  /** The layers' jobs, made once and not in every step. */
+  /** The layers' jobs, made once: a step allocates nothing. */
   private final List<IntConsumer> forward = new ArrayList<>();
 
   private final List<IntConsumer> backward = new ArrayList<>();

@@ -16,6 +16,9 @@ final class DensePiece {
   /** What {@link DenseKernels#dots} gives for them. */
   final float[] products = new float[DenseKernels.UNITS * DenseKernels.ROWS];
 
+  /** Its scratch. */
+  final float[] lanes = new float[2 * DenseKernels.ROWS * DenseKernels.LANES];
+
   /** Of a tile of weights. */
   final float[] gradient;
 
