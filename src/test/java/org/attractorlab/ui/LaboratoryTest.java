@@ -270,7 +270,8 @@ class LaboratoryTest {
     lab.iterateWhileTrainingProperty().set(true);
 
     assertThat(runs.getFirst().commands())
-        .containsExactly("iterateWhileTraining false", "iterateWhileTraining true");
+        .containsExactly(
+            "iterateWhileTraining false", "measureWhileTraining 0", "iterateWhileTraining true");
   }
 
   @Test

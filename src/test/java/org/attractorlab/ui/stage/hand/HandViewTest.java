@@ -203,7 +203,7 @@ class HandViewTest {
     robot.clickOn("#stage-by-hand");
     begin(robot, "2 #1");
     chosen = folder.resolve("starts.npz");
-    robot.clickOn("#hand-save");
+    robot.interact(() -> robot.lookup("#hand-save").<Button>query().fire());
     assertThat(new Catalogue().open(chosen.toString()).image(0)).isEqualTo(images.image(1));
 
     chosen = Files.writeString(folder.resolve("grey.pgm"), "P2 1 1 2 1");
