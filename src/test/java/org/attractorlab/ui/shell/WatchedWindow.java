@@ -39,7 +39,7 @@ public final class WatchedWindow {
                 Change.training(
                         t ->
                             new org.attractorlab.training.TrainingSettings(
-                                t.optimizer(), t.learningRate(), 0, 0, 1_000_000_000, null))
+                                t.optimizer(), t.learningRate(), 0, 0, 100_000_000, null))
                     .apply(experiment));
       }
       lab.snapshotProperty().subscribe(snapshot -> tell(lab, snapshot, endless));
