@@ -15,6 +15,7 @@ import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.ModelSpectra;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Findings;
+import org.attractorlab.experiment.report.PlaneMeasuring;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
@@ -105,7 +106,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       return new Measured(
           newest,
           Report.of(model.experiment(), images, newest, "FINISHED", model.weights(), findings),
-          new PlaneMeasuring(run, line, () -> false).measure());
+          new PlaneMeasuring(run, line::show, () -> false).measure());
     }
   }
 

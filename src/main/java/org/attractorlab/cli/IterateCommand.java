@@ -27,6 +27,7 @@ import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.OwnStarts;
 import org.attractorlab.experiment.model.SavedImages;
+import org.attractorlab.experiment.report.PlaneMeasuring;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class IterateCommand implements Callable<Integer> {
         return new Followed(newest.film(), null);
       }
       float[][] from = Starts.of(experiment.iteration(), images, experiment.seed()).values();
-      PlaneMeasuring measuring = new PlaneMeasuring(run, line, () -> false);
+      PlaneMeasuring measuring = new PlaneMeasuring(run, line::show, () -> false);
       return new Followed(newest.film(), measuring.measure(PlaneMeasuring.flat(from)));
     }
   }

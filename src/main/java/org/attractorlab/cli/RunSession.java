@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.attractorlab.data.read.Progress;
-import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Checkpoint;
@@ -19,6 +18,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Findings;
+import org.attractorlab.experiment.report.PlaneMeasuring;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
@@ -93,7 +93,7 @@ final class RunSession {
       PlaneResults plane =
           end.state() == RunState.FAILED
               ? null
-              : new PlaneMeasuring(run, line, () -> interrupted).measure();
+              : new PlaneMeasuring(run, line::show, () -> interrupted).measure();
       line.clear();
       Report report = write(run, end, findings, plane, results);
       Summary.of(end, results).forEach(terminal::say);
@@ -146,9 +146,7 @@ final class RunSession {
       results.writePlane(plane, end.film());
     }
     Model model = Model.of(checkpoint);
-    // Orbits of points are no pictures of a page; they are in those of the plane.
-    List<OrbitFrame> shown = plane == null ? end.film() : List.of();
-    results.writePage(new Results(model, end.lossCurve(), shown, report));
+    results.writePage(new Results(model, end.lossCurve(), end.film(), report));
     // The largest file last: where the disk is full the others are there.
     results.writeModel(model, report);
     return report;

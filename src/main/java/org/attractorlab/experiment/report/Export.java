@@ -55,6 +55,12 @@ public enum Export {
           "There are no orbits to write into " + file.getFileName() + ".",
           "Train the network, or let it iterate, first.");
     }
+    if (showsImages() && results.arePoints()) {
+      throw new UnusableInput(
+          "Orbits of points are no images, so " + file.getFileName() + " cannot show them.",
+          "Run or analyze the experiment into a folder: it gets a picture and a film of the"
+              + " plane.");
+    }
     if (needsLoss() && results.losses().count() == 0) {
       throw new UnusableInput(
           "There is no loss to write into " + file.getFileName() + ".",
@@ -97,6 +103,11 @@ public enum Export {
   /** Whether it shows orbits. */
   public boolean needsFilm() {
     return this == FILM || this == GRID || this == DISTANCES || this == ORBITS;
+  }
+
+  /** Whether it shows orbits as images. */
+  public boolean showsImages() {
+    return this == FILM || this == GRID;
   }
 
   /** Whether it shows losses. */

@@ -49,7 +49,7 @@ final class HtmlPage {
     page.append("<title>").append(title).append(" – Attractor Lab</title>\n<style>\n");
     page.append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n");
     page.append("<p class=\"outcome\">").append(escaped(outcome())).append("</p>\n");
-    if (!results.film().isEmpty()) {
+    if (!results.film().isEmpty() && !results.arePoints()) {
       addFilm();
     }
     addTrainingImages();

@@ -23,6 +23,11 @@ public record Results(Model model, LossCurve losses, List<OrbitFrame> film, Repo
     return model.experiment();
   }
 
+  /** Whether points were memorized, whose orbits are no pictures. */
+  boolean arePoints() {
+    return images().set().shape().isPoint();
+  }
+
   public TrainingImages images() {
     return model.images();
   }

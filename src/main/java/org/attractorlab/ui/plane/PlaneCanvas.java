@@ -3,6 +3,7 @@ package org.attractorlab.ui.plane;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -65,6 +66,8 @@ final class PlaneCanvas extends Region {
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(this::release);
+    // The right button starts an orbit here, and opens no menu.
+    setOnContextMenuRequested(Event::consume);
     setOnKeyPressed(this::key);
     focusedProperty()
         .subscribe(

@@ -28,6 +28,8 @@ import org.attractorlab.experiment.report.Drawing;
 import org.attractorlab.experiment.report.Export;
 import org.attractorlab.experiment.report.FilmSettings;
 import org.attractorlab.experiment.report.PictureFormat;
+import org.attractorlab.experiment.report.PlaneMeasuring;
+import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
@@ -36,6 +38,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Notice.Severity;
 import org.attractorlab.ui.export.Writing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opening and saving: files are read and written in the background, and what came of it is told.
@@ -141,26 +144,60 @@ final class FileCommands {
     }
   }
 
-  /** Writes into a folder what the command line's {@code run} would. */
+  /** Writes into a folder what the command line's {@code run} would; can be cancelled. */
   void exportAll(Path folder) {
+    Run run = lab.runProperty().get();
     Snapshot snapshot = lab.snapshotProperty().get();
+    writing.begin(folder.toString());
     writeModel(
         folder,
-        (model, report) -> {
+        (model, measured) -> {
           ResultFolder results = new ResultFolder(folder);
           Experiment experiment = model.experiment();
+          PlaneResults plane = plane(run);
+          Report report = measured.with(plane);
           results.writeReport(report);
           results.writeExperiment(experiment);
           results.writeModel(model, report);
           results.writeLosses(snapshot.lossCurve(), experiment.training().lossTarget());
-          results.writeOrbits(model.images(), experiment.iteration().starts(), snapshot.film());
+          if (plane == null) {
+            results.writeOrbits(model.images(), experiment.iteration().starts(), snapshot.film());
+          } else {
+            results.writePlane(plane, snapshot.film());
+          }
           results.writePage(new Results(model, snapshot.lossCurve(), snapshot.film(), report));
         });
+  }
+
+  /** The map of a run of points; null for one of images. */
+  private @Nullable PlaneResults plane(Run run) {
+    if (!run.images().set().shape().isPoint()) {
+      return null;
+    }
+    try {
+      PlaneResults plane = new PlaneMeasuring(run, (_, _) -> {}, writing.cancelled()).measure();
+      if (plane == null && writing.cancelled().getAsBoolean()) {
+        throw new CancellationException();
+      }
+      if (plane == null) {
+        throw new UnusableInput(
+            "The plane changes while the network is trained.", "Pause the training, then export.");
+      }
+      return plane;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
   }
 
   /** Whether the run has something of a kind by now; says what to do if it has nothing. */
   boolean canExport(Export kind) {
     Snapshot snapshot = lab.snapshotProperty().get();
+    Run run = lab.runProperty().get();
+    if (run != null && kind.showsImages() && run.images().set().shape().isPoint()) {
+      lab.notice(new Notice(Severity.INFO, text("shell.export.points")));
+      return false;
+    }
     boolean some =
         snapshot != null
             && (!kind.needsLoss() || snapshot.lossCurve().count() > 0)

@@ -1,4 +1,4 @@
-package org.attractorlab.cli;
+package org.attractorlab.experiment.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,12 +13,18 @@ import org.attractorlab.dynamics.plane.PlaneGrid;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
-import org.attractorlab.experiment.report.PlaneResults;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the map of a run of points that stands still, for files. */
-final class PlaneMeasuring {
+public final class PlaneMeasuring {
+  /** Sees how far the measuring is. */
+  @FunctionalInterface
+  public interface Watcher {
+    void show(double fraction, String text);
+  }
+
   private static final Duration WATCH = Duration.ofMillis(20);
   private static final int CELLS = 320;
   private static final int ARROWS = 27;
@@ -29,17 +35,23 @@ final class PlaneMeasuring {
   private static final double STILL = 0.002;
 
   private final Run run;
-  private final ProgressLine line;
+  private final Watcher watcher;
   private final BooleanSupplier interrupted;
 
-  PlaneMeasuring(Run run, ProgressLine line, BooleanSupplier interrupted) {
+  /**
+   * @param interrupted ends the measuring soon after it is true
+   */
+  public PlaneMeasuring(Run run, Watcher watcher, BooleanSupplier interrupted) {
     this.run = run;
-    this.line = line;
+    this.watcher = watcher;
     this.interrupted = interrupted;
   }
 
-  /** All that is measured; null where the data are images, or it was interrupted. */
-  @Nullable PlaneResults measure() throws InterruptedException {
+  /**
+   * All that is measured; null where the data are images, the weights change meanwhile, the run has
+   * failed, or it was interrupted.
+   */
+  public @Nullable PlaneResults measure() throws InterruptedException {
     ImageShape shape = run.images().set().shape();
     return shape.isPoint()
         ? measure(flat(Starts.noise(PARTICLES, shape, run.experiment().seed()).values()))
@@ -47,7 +59,7 @@ final class PlaneMeasuring {
   }
 
   /** Points, one after the other. */
-  static float[] flat(float[][] points) {
+  public static float[] flat(float[][] points) {
     int d = points[0].length;
     float[] flat = new float[points.length * d];
     for (int i = 0; i < points.length; i++) {
@@ -61,7 +73,7 @@ final class PlaneMeasuring {
    *
    * @param particles point after point
    */
-  @Nullable PlaneResults measure(float[] particles) throws InterruptedException {
+  public @Nullable PlaneResults measure(float[] particles) throws InterruptedException {
     PlaneRun plane = run.plane();
     boolean isLine = run.images().set().shape().size() == 1;
     BasinMap basins =
@@ -105,9 +117,11 @@ final class PlaneMeasuring {
       if (interrupted.getAsBoolean()) {
         asked.cancel();
       }
-      line.show(asked.progress(), what);
+      watcher.show(asked.progress(), what);
       newest = run.await(newest, WATCH);
-      Summary.checkNotFailed(newest);
+      if (newest.state() == RunState.FAILED) {
+        return null;
+      }
     }
     return asked.isComplete() ? asked.latest() : null;
   }
