@@ -89,7 +89,7 @@ public final class Bench {
 
   private Race race(int contestants) {
     return new Race(
-        Duration.ofMillis(quick ? 500 : 1500),
+        Duration.ofMillis(quick ? 2000 : 3000),
         Duration.ofMillis((quick ? 1000L : 3000L) * contestants));
   }
 
