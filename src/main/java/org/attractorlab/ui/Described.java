@@ -2,6 +2,7 @@ package org.attractorlab.ui;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Controls that say what they are: to those who see, by a tooltip, and to those who listen. */
@@ -24,9 +25,31 @@ public final class Described {
   /** Names and explains a control. */
   public static <C extends Control> C by(String name, String help, C control) {
     control.setAccessibleText(name);
+    return explained(help, control);
+  }
+
+  /**
+   * Explains a control. Its tooltip says what the control's help says at the time, and there is
+   * none while that is empty. It is made when the mouse first comes: each is a window of its own,
+   * and there are hundreds.
+   *
+   * @return the control
+   */
+  public static <C extends Control> C explained(String help, C control) {
     control.setAccessibleHelp(help);
-    control.setTooltip(tooltip(help));
+    control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> readyTooltip(control));
     return control;
+  }
+
+  private static void readyTooltip(Control control) {
+    String help = control.getAccessibleHelp();
+    if (help == null || help.isEmpty()) {
+      control.setTooltip(null);
+    } else if (control.getTooltip() == null) {
+      Tooltip tooltip = tooltip(help);
+      tooltip.textProperty().bind(control.accessibleHelpProperty());
+      control.setTooltip(tooltip);
+    }
   }
 
   /** A tooltip that comes soon, stays, and wraps its text. */

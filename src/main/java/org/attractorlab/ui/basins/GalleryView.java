@@ -122,11 +122,10 @@ public final class GalleryView implements View {
     picture.setFitWidth(SIDE);
     picture.setFitHeight(SIDE);
     picture.setPreserveRatio(true);
-    Label radius = new Label(above);
+    String text = Texts.text(key, above, below);
+    Label radius = Described.explained(text, new Label(above));
     Label count = new Label(below);
     count.getStyleClass().add("text-muted");
-    String text = Texts.text(key, above, below);
-    radius.setTooltip(Described.tooltip(text));
     VBox cell = new VBox(picture, radius, count);
     cell.setAlignment(Pos.TOP_CENTER);
     cell.setAccessibleText(text);

@@ -118,8 +118,7 @@ public final class AttractorsMeasure implements Measure {
   private static <T> TableColumn<StoredMeasure, T> column(
       String key, Function<StoredMeasure, T> value) {
     TableColumn<StoredMeasure, T> column = new TableColumn<>();
-    Label name = new Label(Texts.text(key));
-    name.setTooltip(Described.tooltip(Texts.text(key + ".help")));
+    Label name = Described.explained(Texts.text(key + ".help"), new Label(Texts.text(key)));
     column.setGraphic(name);
     column.setReorderable(false);
     column.setCellValueFactory(

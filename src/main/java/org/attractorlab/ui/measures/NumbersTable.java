@@ -27,12 +27,11 @@ public final class NumbersTable implements View {
 
   /** Adds a row: the name at a key of the texts, its explanation at {@code key.help}. */
   public NumbersTable row(String key, ObservableValue<String> number) {
-    Label name = new Label(Texts.text(key));
+    Label name = Described.explained(Texts.text(key + ".help"), new Label(Texts.text(key)));
     name.getStyleClass().add(Styles.TEXT_MUTED);
     name.setWrapText(true);
     name.setMinHeight(Label.USE_PREF_SIZE);
     Label value = Described.by(key, new Label());
-    name.setTooltip(value.getTooltip());
     value.textProperty().bind(number);
     value.setMinWidth(Label.USE_PREF_SIZE);
     value.getStyleClass().add("number");

@@ -39,9 +39,8 @@ final class Form {
 
   /** Adds a row; the first control takes the room that is left. */
   Form row(String key, Node... controls) {
-    Label name = new Label(text(key));
+    Label name = Described.explained(text(key + ".help"), new Label(text(key)));
     name.getStyleClass().add("form-name");
-    name.setTooltip(Described.tooltip(text(key + ".help")));
     name.setLabelFor(controls[0]);
     HBox line = new HBox(controls);
     line.getStyleClass().add("form-line");

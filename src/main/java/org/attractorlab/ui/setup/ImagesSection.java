@@ -73,7 +73,7 @@ final class ImagesSection implements View {
                     model.size(),
                     SIZES,
                     side -> side == 0 ? text("setup.images.as-is") : side + " × " + side));
-    Label facts = new Label();
+    Label facts = Described.explained("", new Label());
     facts.getStyleClass().add("facts");
     facts.setWrapText(true);
     Label duplicates = new Label();
@@ -84,7 +84,7 @@ final class ImagesSection implements View {
             images -> {
               if (images != null) {
                 facts.setText(facts(images));
-                facts.setTooltip(Described.tooltip(details(images)));
+                facts.setAccessibleHelp(details(images));
                 duplicates.setText(Duplicates.among(images).sentence().orElse(""));
                 duplicates.setManaged(!duplicates.getText().isEmpty());
               }

@@ -53,7 +53,7 @@ final class Thumbnails extends Control {
     getStyleClass().add("thumbnails");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    Described.by("setup.thumbnails", this);
+    setTooltip(Described.tooltip(Described.by("setup.thumbnails", this).getAccessibleHelp()));
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().subscribe(_ -> draw());

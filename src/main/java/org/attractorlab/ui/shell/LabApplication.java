@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The program with its window. */
 public class LabApplication extends Application {
+  /** The argument that has the program tell when the window drew first, and end. */
+  public static final String START_TIMES = "--start-times";
+
   private final EngineWork engineWork = new EngineWork();
   private final EngineThread engine = new EngineThread(engineWork);
   private final ExecutorService background =
@@ -46,7 +49,7 @@ public class LabApplication extends Application {
   public void start(Stage stage) {
     List<String> arguments = getParameters().getRaw();
     LabWindow opened = open(stage, LabOptions.parse(arguments));
-    if (arguments.contains(LabOptions.START_TIMES)) {
+    if (arguments.contains(START_TIMES)) {
       StartTimes.watch(opened);
     }
   }

@@ -18,9 +18,6 @@ public record LabOptions(@Nullable String open, @Nullable Theme theme, @Nullable
   /** Width and height in pixels. */
   public record Size(double width, double height) {}
 
-  /** Has the program tell when the window drew first, and end; no matter of the window's own. */
-  static final String START_TIMES = "--start-times";
-
   /** Everything as it was remembered. */
   public static final LabOptions NONE = new LabOptions(null, null, null);
 
@@ -37,7 +34,7 @@ public record LabOptions(@Nullable String open, @Nullable Theme theme, @Nullable
           switch (argument) {
             case "--theme" -> new LabOptions(options.open, theme(value(rest)), options.size);
             case "--size" -> new LabOptions(options.open, options.theme, size(value(rest)));
-            case START_TIMES -> options;
+            case LabApplication.START_TIMES -> options;
             default -> new LabOptions(argument, options.theme, options.size);
           };
     }

@@ -28,7 +28,7 @@ final class TrainingCell extends ListCell<Integer> {
   private final Label number = new Label();
   private final StackPane framed = new StackPane(picture, number);
   private final Label name = new Label();
-  private final Label badge = new Label();
+  private final Label badge = Described.explained("", new Label());
   private final VBox box = new VBox(framed, name, badge);
 
   TrainingCell(StageModel model, ObservableValue<Double> width) {
@@ -101,7 +101,7 @@ final class TrainingCell extends ListCell<Integer> {
       judge(stored);
       return;
     }
-    badge.setTooltip(null);
+    badge.setAccessibleHelp("");
     if (tally == null || index >= tally.falling().length || tally.count() == 0) {
       badge.setText("");
       return;
@@ -125,7 +125,7 @@ final class TrainingCell extends ListCell<Integer> {
             : open
                 ? Texts.text("stage.badge.open", radius)
                 : Texts.text("stage.badge.not-stored", radius, stored.reason());
-    badge.setTooltip(Described.tooltip(sentence));
+    badge.setAccessibleHelp(sentence);
     setAccessibleText(getItem() + 1 + " " + name.getText() + ": " + sentence);
   }
 

@@ -15,12 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.theory.TheoremCheck;
 import org.attractorlab.dynamics.theory.TheoremChecks;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
+import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.StillWeights;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.measures.Measure;
@@ -40,6 +42,8 @@ public final class TheoryMeasure implements Measure {
 
   /** The weights that the checks of the network were of, if there were any. */
   private @Nullable StillWeights about;
+
+  private @Nullable TrainingImages explained;
 
   public TheoryMeasure(Laboratory laboratory, Pulse pulse) {
     FxThread window = new FxThread();
@@ -69,7 +73,8 @@ public final class TheoryMeasure implements Measure {
     list.setAccessibleHelp(Texts.text("theory.list.help"));
     list.getStyleClass().addAll(Styles.DENSE, "theorems");
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    laboratory.imagesProperty().subscribe(_ -> show(list.getSelectionModel().getSelectedItem()));
+    laboratory.imagesProperty().subscribe(_ -> followImages(laboratory));
+    pulse.listen(_ -> followImages(laboratory));
     page = new VBox(head(), list, details());
     page.getStyleClass().add("measure");
     page.getStylesheets().add(TheoryMeasure.class.getResource("theory.css").toExternalForm());
@@ -144,6 +149,15 @@ public final class TheoryMeasure implements Measure {
     scroll.setMinHeight(160);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
+  }
+
+  /** Some explanations compute for a second: not before somebody looks at them. */
+  private void followImages(Laboratory laboratory) {
+    TrainingImages images = laboratory.imagesProperty().get();
+    if (images != explained && Showing.isShown(page)) {
+      explained = images;
+      show(list.getSelectionModel().getSelectedItem());
+    }
   }
 
   private void show(@Nullable Theorem theorem) {

@@ -54,7 +54,7 @@ class AccessTest {
   void everyControlHasANameAndAHelp() {
     assertThat(controls())
         .isNotEmpty()
-        .filteredOn(c -> name(c).isBlank() || c.getTooltip() == null)
+        .filteredOn(c -> name(c).isBlank() || c.getAccessibleHelp() == null)
         .isEmpty();
   }
 
@@ -63,7 +63,7 @@ class AccessTest {
     Control progress = (Control) test.find(".status-bar .progress-bar");
 
     assertThat(progress.getAccessibleText()).isEqualTo("Progress");
-    assertThat(progress.getTooltip().getText()).startsWith("How far");
+    assertThat(progress.getAccessibleHelp()).startsWith("How far");
   }
 
   @Test

@@ -99,13 +99,9 @@ final class Inspection {
     if (isBlank(name)) {
       complain(view, node, "has no accessible name");
     }
-    boolean helped =
-        !isBlank(node.getAccessibleHelp())
-            || node instanceof Control control
-                && control.getTooltip() != null
-                && !isBlank(control.getTooltip().getText());
-    if (!helped && !(node instanceof TabPane)) {
-      complain(view, node, "has neither tooltip nor help");
+    // Tooltips say the same, see Described.
+    if (isBlank(node.getAccessibleHelp()) && !(node instanceof TabPane)) {
+      complain(view, node, "has no help");
     }
     if (!node.isFocusTraversable()) {
       complain(view, node, "is no stop for Tab");

@@ -281,7 +281,7 @@ class HandViewTest {
         .allSatisfy(
             control -> {
               assertThat(control.getAccessibleText()).as("name of %s", control).isNotBlank();
-              assertThat(control.getTooltip()).as("help of %s", control).isNotNull();
+              assertThat(control.getAccessibleHelp()).as("help of %s", control).isNotBlank();
             });
   }
 
