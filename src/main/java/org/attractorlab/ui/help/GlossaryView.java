@@ -37,6 +37,9 @@ public final class GlossaryView implements View {
   private final Label formula = wrapping("glossary-formula");
   private final SVGPath outline = new SVGPath();
   private final SVGPath filled = new SVGPath();
+  private final Button end =
+      Described.by("help.glossary.end", new Button(null, new FontIcon(MaterialDesignC.CLOSE)));
+  private final HeldFocus focus;
 
   public GlossaryView() {
     Described.by("help.glossary.words", words);
@@ -64,6 +67,7 @@ public final class GlossaryView implements View {
     veil.getStylesheets().add(GlossaryView.class.getResource("help.css").toExternalForm());
     veil.setVisible(false);
     veil.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    focus = new HeldFocus(card, end, words);
   }
 
   @Override
@@ -74,13 +78,18 @@ public final class GlossaryView implements View {
   /** Opens the glossary at the word that was read last. */
   public void open() {
     veil.setVisible(true);
-    words.requestFocus();
+    focus.hold(words);
+  }
+
+  private void close() {
+    veil.setVisible(false);
+    focus.release();
   }
 
   private void press(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      veil.setVisible(false);
+      close();
     }
   }
 
@@ -89,11 +98,9 @@ public final class GlossaryView implements View {
     name.getStyleClass().add("section-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button end =
-        Described.by("help.glossary.end", new Button(null, new FontIcon(MaterialDesignC.CLOSE)));
     end.setId("glossary-end");
     end.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
-    end.setOnAction(_ -> veil.setVisible(false));
+    end.setOnAction(_ -> close());
     HBox heading = new HBox(name, gap, end);
     heading.getStyleClass().add("glossary-heading");
     return heading;

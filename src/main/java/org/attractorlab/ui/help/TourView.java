@@ -39,6 +39,7 @@ public final class TourView implements View {
   private final Button next = button("help.tour.next");
   private final Button end =
       Described.by("help.tour.end", new Button(null, new FontIcon(MaterialDesignC.CLOSE)));
+  private final HeldFocus focus = new HeldFocus(card, end, next);
 
   public TourView() {
     title.getStyleClass().add("section-title");
@@ -95,6 +96,7 @@ public final class TourView implements View {
     int index = model.indexProperty().get();
     overlay.setVisible(index >= 0);
     if (index < 0) {
+      focus.release();
       return;
     }
     TourModel.Card now = TourModel.CARDS.get(index);
@@ -104,7 +106,7 @@ public final class TourView implements View {
     place.setText(text("help.tour.place", index + 1, TourModel.CARDS.size()));
     back.setDisable(index == 0);
     overlay.requestLayout();
-    next.requestFocus();
+    focus.hold(next);
   }
 
   private static HBox line(Label first, Node... rest) {

@@ -1,6 +1,7 @@
 package org.attractorlab.ui.measures;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,13 +21,23 @@ final class ChartWithHint implements View {
    * @param empty whether there is nothing to show
    */
   ChartWithHint(Region chart, String key, ObservableValue<Boolean> empty) {
-    Label hint = new Label(Texts.text(key));
+    this(chart, new SimpleStringProperty(Texts.text(key)), empty);
+  }
+
+  /**
+   * @param sentence may change
+   * @param empty whether there is nothing to show
+   */
+  ChartWithHint(
+      Region chart, ObservableValue<String> sentence, ObservableValue<Boolean> empty) {
+    Label hint = new Label();
+    hint.textProperty().bind(sentence);
     hint.setWrapText(true);
     hint.getStyleClass().addAll(Styles.TEXT_MUTED, "measure-hint");
     hint.visibleProperty().bind(empty);
     chart.visibleProperty().bind(hint.visibleProperty().not());
     pane = new StackPane(chart, hint);
-    pane.setMinHeight(140);
+    pane.getStyleClass().add("chart-with-hint");
     VBox.setVgrow(pane, Priority.ALWAYS);
   }
 

@@ -59,7 +59,7 @@ public final class SpectrumMeasure implements Measure {
     page =
         new VBox(
             head(),
-            new ChartWithHint(chart, "measures.spectrum.empty", empty).node(),
+            new ChartWithHint(chart, hint(), empty).node(),
             vectors.node(),
             numbers());
     page.getStyleClass().add("measure");
@@ -76,12 +76,26 @@ public final class SpectrumMeasure implements Measure {
     return page;
   }
 
+  private ObservableValue<String> hint() {
+    return model
+        .computingProperty()
+        .map(on -> Texts.text(on ? "measures.spectrum.coming" : "measures.spectrum.empty"));
+  }
+
   private HBox head() {
     ComboBox<Integer> choice = Described.by("measures.spectrum.image", new ComboBox<Integer>());
     choice.setId("spectrum-image");
     choice.getStyleClass().add(Styles.SMALL);
     choice.setConverter(new Names());
-    laboratory.imagesProperty().subscribe(_ -> offer(choice));
+    laboratory
+        .imagesProperty()
+        .subscribe(
+            _ -> {
+              // Else the list would go on with the names of the images before.
+              choice.setValue(null);
+              choice.getItems().clear();
+              offer(choice);
+            });
     laboratory
         .snapshotProperty()
         .map(Snapshot::otherEnds)
@@ -161,10 +175,11 @@ public final class SpectrumMeasure implements Measure {
   }
 
   static String name(Eigenvalue value) {
+    String real = String.format(Locale.ROOT, "%.2f", value.real());
+    String signed = real.equals("-0.00") ? "0.00" : real.replace('-', '−');
     return value.imaginary() == 0
-        ? String.format(Locale.ROOT, "%.2f", value.real()).replace('-', '−')
-        : String.format(Locale.ROOT, "%.2f ± %.2fi", value.real(), Math.abs(value.imaginary()))
-            .replace('-', '−');
+        ? signed
+        : signed + String.format(Locale.ROOT, " ± %.2fi", Math.abs(value.imaginary()));
   }
 
   /** Number and label of a training image. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.attractorlab.ui.theme.Theme;
@@ -51,6 +55,50 @@ class HelpWindowTest {
 
     robot.push(KeyCode.ESCAPE);
     assertThat(tour().isVisible()).isFalse();
+  }
+
+  @Test
+  void tabStaysInTheTourAndItsEndGivesTheFocusBack(FxRobot robot) {
+    robot.interact(() -> test.find("#train").requestFocus());
+    robot.interact(() -> choose("help-tour"));
+
+    Set<String> reached = reachedByTab(robot);
+    assertThat(reached).containsExactlyInAnyOrder("help-tour-end", "help-tour-next");
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(reached).contains(test.scene().getFocusOwner().getId());
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(test.scene().getFocusOwner()).isSameAs(test.find("#train"));
+  }
+
+  @Test
+  void tabStaysInTheGlossaryAndItsEndGivesTheFocusBack(FxRobot robot) {
+    robot.clickOn("#help").clickOn("#help-glossary");
+
+    assertThat(reachedByTab(robot))
+        .containsExactlyInAnyOrder("glossary-words", "glossary-end");
+    robot.interact(() -> test.find("#train").requestFocus());
+    assertThat(test.scene().getFocusOwner().getId()).startsWith("glossary");
+
+    robot.clickOn("#glossary-end");
+    assertThat(test.scene().getFocusOwner()).isSameAs(test.find("#help"));
+    robot.interact(() -> test.find("#train").requestFocus());
+    assertThat(test.scene().getFocusOwner()).isSameAs(test.find("#train"));
+  }
+
+  private void choose(String item) {
+    ((MenuButton) test.find("#help"))
+        .getItems().stream().filter(i -> item.equals(i.getId())).forEach(MenuItem::fire);
+  }
+
+  private Set<String> reachedByTab(FxRobot robot) {
+    Set<String> reached = new TreeSet<>();
+    for (int i = 0; i < 6; i++) {
+      robot.push(KeyCode.TAB);
+      reached.add(test.scene().getFocusOwner().getId());
+    }
+    return reached;
   }
 
   @Test

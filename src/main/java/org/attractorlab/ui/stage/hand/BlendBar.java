@@ -78,6 +78,9 @@ final class BlendBar implements View {
     following = true;
     List<Integer> all =
         images == null ? List.of() : IntStream.range(0, images.count()).boxed().toList();
+    // Else a number that stays would go on with the name it had before.
+    partner.setValue(null);
+    origin.setValue(null);
     partner.getItems().setAll(all);
     partner.setValue(all.isEmpty() ? null : all.getFirst());
     origin.getItems().setAll(RecoveryCount.NO_ORIGIN);
