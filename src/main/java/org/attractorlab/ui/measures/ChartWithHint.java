@@ -28,8 +28,7 @@ final class ChartWithHint implements View {
    * @param sentence may change
    * @param empty whether there is nothing to show
    */
-  ChartWithHint(
-      Region chart, ObservableValue<String> sentence, ObservableValue<Boolean> empty) {
+  ChartWithHint(Region chart, ObservableValue<String> sentence, ObservableValue<Boolean> empty) {
     Label hint = new Label();
     hint.textProperty().bind(sentence);
     hint.setWrapText(true);

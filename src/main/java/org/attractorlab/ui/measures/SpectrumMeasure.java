@@ -57,11 +57,7 @@ public final class SpectrumMeasure implements Measure {
     ObservableValue<Boolean> empty = model.foundProperty().map(_ -> false).orElse(true);
     vectors.node().visibleProperty().bind(model.foundProperty().isNotNull());
     page =
-        new VBox(
-            head(),
-            new ChartWithHint(chart, hint(), empty).node(),
-            vectors.node(),
-            numbers());
+        new VBox(head(), new ChartWithHint(chart, hint(), empty).node(), vectors.node(), numbers());
     page.getStyleClass().add("measure");
     pulse.listen(_ -> model.want(Showing.isShown(page)));
   }

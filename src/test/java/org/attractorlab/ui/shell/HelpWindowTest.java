@@ -76,8 +76,7 @@ class HelpWindowTest {
   void tabStaysInTheGlossaryAndItsEndGivesTheFocusBack(FxRobot robot) {
     robot.clickOn("#help").clickOn("#help-glossary");
 
-    assertThat(reachedByTab(robot))
-        .containsExactlyInAnyOrder("glossary-words", "glossary-end");
+    assertThat(reachedByTab(robot)).containsExactlyInAnyOrder("glossary-words", "glossary-end");
     robot.interact(() -> test.find("#train").requestFocus());
     assertThat(test.scene().getFocusOwner().getId()).startsWith("glossary");
 
