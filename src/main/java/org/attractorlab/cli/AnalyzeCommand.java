@@ -1,7 +1,6 @@
 package org.attractorlab.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attractorlab.data.TrainingImages;
@@ -15,7 +14,7 @@ import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.ModelSpectra;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Findings;
-import org.attractorlab.experiment.report.PlaneMeasuring;
+import org.attractorlab.experiment.report.Investigation;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
@@ -31,8 +30,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measure a saved network: which images are stored, spectra, basins.")
 final class AnalyzeCommand implements Callable<Integer> {
-  private static final Duration WATCH = Duration.ofMillis(200);
-
   private final Terminal terminal;
 
   @Mixin private Verbose verbose;
@@ -56,7 +53,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Model model = ModelFile.read(file);
     ResultFolder results = new ResultFolder(out);
     try (ProgressLine line = new ProgressLine(terminal)) {
-      TrainingImages images = SavedImages.withUnseen(model, line.ofReading());
+      TrainingImages images = SavedImages.withUnseen(model, line.progress());
       Measured measured = measure(model, images, line);
       Snapshot end = measured.end();
       PlaneResults plane = measured.plane();
@@ -96,17 +93,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     try (EngineThread engine = Engines.start(model.experiment().device(), line, terminal);
         Run run = new ExperimentRun(model.experiment(), images, engine, model.weights())) {
       run.measure();
-      Snapshot newest = run.snapshot();
-      while (!newest.resting()) {
-        line.show(newest.progress(), newest.message());
-        newest = run.await(newest, WATCH);
-      }
-      Summary.checkNotFailed(newest);
-      Findings findings = Investigation.of(run, newest, line, () -> false);
+      Snapshot end = line.awaitRest(run);
+      Investigation investigation = new Investigation(run, line.progress());
+      Findings findings = investigation.findings(end);
       return new Measured(
-          newest,
-          Report.of(model.experiment(), images, newest, "FINISHED", model.weights(), findings),
-          new PlaneMeasuring(run, line::show, () -> false).measure());
+          end,
+          Report.of(model.experiment(), images, end, "FINISHED", model.weights(), findings),
+          investigation.plane());
     }
   }
 

@@ -17,7 +17,7 @@ record ChosenImages(Experiment experiment, TrainingImages images) {
   /** Reads and picks the images; tells what had to be changed. */
   static ChosenImages of(Experiment experiment, Terminal terminal) {
     try (ProgressLine line = new ProgressLine(terminal)) {
-      ImageSet set = new ExperimentImages().open(experiment.images(), line.ofReading());
+      ImageSet set = new ExperimentImages().open(experiment.images(), line.progress());
       line.clear();
       set.notes().forEach(terminal::tell);
       ImageChooser chooser = new ImageChooser(set);

@@ -1,7 +1,6 @@
 package org.attractorlab.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,13 +8,12 @@ import org.attractorlab.data.UnusableInput;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
-import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Export;
 import org.attractorlab.experiment.report.FilmSettings;
-import org.attractorlab.experiment.report.Report;
+import org.attractorlab.experiment.report.Investigation;
 import org.attractorlab.experiment.report.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Write films, pictures, tables or a page of a saved network.")
 final class ExportCommand implements Callable<Integer> {
-  private static final Duration WATCH = Duration.ofMillis(200);
-
   private final Terminal terminal;
   private final Map<Export, Path> files = new EnumMap<>(Export.class);
 
@@ -123,10 +119,10 @@ final class ExportCommand implements Callable<Integer> {
     files.forEach(Export::check);
     Model saved = ModelFile.read(file);
     try (ProgressLine line = new ProgressLine(terminal)) {
-      Results results = results(SavedImages.withStarts(saved, line.ofReading()), line);
+      Results results = results(SavedImages.withStarts(saved, line.progress()), line);
       for (Map.Entry<Export, Path> entry : files.entrySet()) {
         line.show(-1, "Writing " + entry.getValue().getFileName());
-        entry.getKey().write(results, entry.getValue(), look, () -> false);
+        entry.getKey().write(results, entry.getValue(), look, line.progress());
         line.clear();
         terminal.say(entry.getValue().toString());
       }
@@ -142,15 +138,8 @@ final class ExportCommand implements Callable<Integer> {
       if (files.containsKey(Export.PAGE)) {
         run.measure();
       }
-      Snapshot newest = run.snapshot();
-      while (!newest.resting()) {
-        line.show(newest.progress(), newest.message());
-        newest = run.await(newest, WATCH);
-      }
-      Summary.checkNotFailed(newest);
-      Report report =
-          Report.of(model.experiment(), model.images(), newest, "FINISHED", model.weights());
-      return new Results(model, newest.lossCurve(), newest.film(), report);
+      line.awaitRest(run);
+      return new Investigation(run, line.progress()).results(files.keySet());
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.attractorlab.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Apply a saved network to its own output again and again.")
 final class IterateCommand implements Callable<Integer> {
-  private static final Duration WATCH = Duration.ofMillis(200);
-
   private final Terminal terminal;
 
   @Mixin private Verbose verbose;
@@ -119,18 +116,12 @@ final class IterateCommand implements Callable<Integer> {
       throws InterruptedException {
     try (EngineThread engine = Engines.start(experiment.device(), line, terminal);
         Run run = new ExperimentRun(experiment, images, engine, model.weights())) {
-      Snapshot newest = run.snapshot();
-      while (!newest.resting()) {
-        int k = newest.film().isEmpty() ? 0 : newest.film().getLast().k();
-        line.show((double) k / experiment.iteration().steps(), "k = " + k);
-        newest = run.await(newest, WATCH);
-      }
-      Summary.checkNotFailed(newest);
+      Snapshot newest = line.awaitRest(run);
       if (!images.set().shape().isPoint()) {
         return new Followed(newest.film(), null);
       }
       float[][] from = Starts.of(experiment.iteration(), images, experiment.seed()).values();
-      PlaneMeasuring measuring = new PlaneMeasuring(run, line::show, () -> false);
+      PlaneMeasuring measuring = new PlaneMeasuring(run, line.progress());
       return new Followed(newest.film(), measuring.measure(PlaneMeasuring.flat(from)));
     }
   }
@@ -197,11 +188,11 @@ final class IterateCommand implements Callable<Integer> {
       }
       ImageSet own =
           new Catalogue()
-              .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.ofReading());
+              .open(starts, ReadOptions.DEFAULT.withSize(shape.height()), line.progress());
       return OwnStarts.beside(model.images(), own);
     }
     return kind == StartKind.UNSEEN
-        ? SavedImages.withUnseen(model, line.ofReading())
+        ? SavedImages.withUnseen(model, line.progress())
         : model.images();
   }
 }

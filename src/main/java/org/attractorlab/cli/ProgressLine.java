@@ -1,7 +1,11 @@
 package org.attractorlab.cli;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.attractorlab.data.read.Progress;
+import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.RunState;
+import org.attractorlab.experiment.Snapshot;
 
 /**
  * Progress of something that takes long: a bar that is written over where a person watches, else a
@@ -43,8 +47,27 @@ final class ProgressLine implements AutoCloseable {
     open = true;
   }
 
-  /** Shows how far the reading of images is. */
-  Progress ofReading() {
+  /**
+   * Waits until a run has nothing left to do, and shows how far it is.
+   *
+   * @return its state at rest
+   * @throws RunFailed if it has broken down
+   */
+  Snapshot awaitRest(Run run) throws InterruptedException {
+    Snapshot end = run.awaitRest(now -> show(now.progress(), now.message()));
+    if (end.state() == RunState.FAILED) {
+      throw new RunFailed(end.message());
+    }
+    return end;
+  }
+
+  /** Shows how far work is that nobody cancels. */
+  Progress progress() {
+    return progress(() -> false);
+  }
+
+  /** Shows how far work is that may be cancelled. */
+  Progress progress(BooleanSupplier cancelled) {
     return new Progress() {
       @Override
       public void at(double fraction, String doing) {
@@ -53,7 +76,7 @@ final class ProgressLine implements AutoCloseable {
 
       @Override
       public boolean cancelled() {
-        return false;
+        return cancelled.getAsBoolean();
       }
     };
   }

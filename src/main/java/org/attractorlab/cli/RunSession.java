@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.attractorlab.data.read.Progress;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
-import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
@@ -17,14 +16,11 @@ import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.SavedImages;
-import org.attractorlab.experiment.report.Findings;
-import org.attractorlab.experiment.report.PlaneMeasuring;
-import org.attractorlab.experiment.report.PlaneResults;
+import org.attractorlab.experiment.report.Investigation;
 import org.attractorlab.experiment.report.Report;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.Results;
 import org.attractorlab.training.StopReason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one experiment in the terminal and writes its results. Ctrl-C ends the training between two
@@ -76,7 +72,7 @@ final class RunSession {
         results);
   }
 
-  private int run(Function<EngineThread, Run> begin, DeviceChoice device, ResultFolder results)
+  private int run(Function<EngineThread, Run> begin, DeviceChoice device, ResultFolder folder)
       throws InterruptedException {
     Thread hook = new Thread(this::endEarly, "end early");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -86,19 +82,19 @@ final class RunSession {
       run.iterateWhileTraining(false);
       run.train();
       Snapshot end = watch(run, line);
-      Findings findings =
-          end.stored().isEmpty()
-              ? Findings.NONE
-              : Investigation.of(run, end, line, () -> interrupted);
-      PlaneResults plane =
-          end.state() == RunState.FAILED
-              ? null
-              : new PlaneMeasuring(run, line::show, () -> interrupted).measure();
+      if (end.state() == RunState.FAILED) {
+        folder.writeExperiment(run.experiment());
+        folder.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
+        throw new RunFailed(end.message());
+      }
+      Results results =
+          new Investigation(run, line.progress(() -> interrupted))
+              .results(run.checkpoint().join());
+      folder.write(results, line.progress());
       line.clear();
-      Report report = write(run, end, findings, plane, results);
-      Summary.of(end, results).forEach(terminal::say);
-      DepthSentences.of(report.depth()).forEach(terminal::say);
-      PlaneSummary.of(plane).forEach(terminal::say);
+      Summary.of(end, folder).forEach(terminal::say);
+      DepthSentences.of(results.report().depth()).forEach(terminal::say);
+      PlaneSummary.of(results.plane()).forEach(terminal::say);
       more.apply(run).forEach(terminal::say);
       return end.stopReason() == StopReason.DIVERGED ? ExitCode.FAILED : ExitCode.DONE;
     } finally {
@@ -120,36 +116,6 @@ final class RunSession {
       newest = run.await(newest, WATCH);
     }
     return newest;
-  }
-
-  private Report write(
-      Run run,
-      Snapshot end,
-      Findings findings,
-      @Nullable PlaneResults plane,
-      ResultFolder results) {
-    results.writeExperiment(run.experiment());
-    if (end.state() == RunState.FAILED) {
-      results.writeReport(Report.of(run.experiment(), run.images(), end, "FAILED", List.of()));
-      throw new RunFailed(end.message());
-    }
-    Checkpoint checkpoint = run.checkpoint().join();
-    String state = end.stopReason() == StopReason.STOPPED ? "STOPPED" : "FINISHED";
-    Report report =
-        Report.of(run.experiment(), run.images(), end, state, checkpoint.weights(), findings)
-            .with(plane);
-    results.writeReport(report);
-    results.writeLosses(end.lossCurve(), run.experiment().training().lossTarget());
-    if (plane == null) {
-      results.writeOrbits(run.images(), run.experiment().iteration().starts(), end.film());
-    } else {
-      results.writePlane(plane, end.film());
-    }
-    Model model = Model.of(checkpoint);
-    results.writePage(new Results(model, end.lossCurve(), end.film(), report));
-    // The largest file last: where the disk is full the others are there.
-    results.writeModel(model, report);
-    return report;
   }
 
   /** Runs when the program is told to end, which it does as soon as this returns. */

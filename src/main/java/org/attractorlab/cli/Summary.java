@@ -98,12 +98,6 @@ final class Summary {
                 .formatted(count.count(), count.right(), count.wrong(), count.other()));
   }
 
-  static void checkNotFailed(Snapshot end) {
-    if (end.state() == RunState.FAILED) {
-      throw new RunFailed(end.message());
-    }
-  }
-
   private static String sentence(StartKind kind, ProbeResult probe) {
     long reached = IntStream.of(probe.byTrainingImage()).filter(count -> count > 0).count();
     String starts =

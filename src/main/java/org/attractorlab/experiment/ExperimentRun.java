@@ -251,7 +251,12 @@ public final class ExperimentRun implements Run {
   public void close() {
     closed = true;
     elsewhere.shutdownNow();
-    engine.execute(this::free);
+    engine.execute(
+        () -> {
+          free();
+          // Whoever waits for something of it waits no longer.
+          latest.put(withoutNetwork(RunState.FAILED, "The run was closed"));
+        });
   }
 
   private void build(@Nullable List<ParameterValues> weights, @Nullable SavedTraining training) {

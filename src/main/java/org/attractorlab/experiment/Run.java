@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
@@ -32,6 +33,16 @@ public interface Run extends AutoCloseable {
    * @return the newest state, which may be the one given
    */
   Snapshot await(Snapshot seen, Duration atMost) throws InterruptedException;
+
+  /** Waits until nothing is left to do; shows each state on the way. */
+  default Snapshot awaitRest(Consumer<Snapshot> watcher) throws InterruptedException {
+    Snapshot newest = snapshot();
+    while (!newest.resting()) {
+      watcher.accept(newest);
+      newest = await(newest, Duration.ofMillis(200));
+    }
+    return newest;
+  }
 
   /** The weights as they are between two training steps. */
   CompletableFuture<List<ParameterValues>> weights();

@@ -86,7 +86,7 @@ public final class Laboratory implements AutoCloseable {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
 
-  private Reading reading = new Reading();
+  private Work reading = new Work();
 
   /** What was to be opened first, where it was changed before its images were there. */
   private @Nullable Experiment overtaken;
@@ -344,7 +344,7 @@ public final class Laboratory implements AutoCloseable {
       arrive(mine, images.get(), train);
       return;
     }
-    Reading mineToRead = new Reading();
+    Work mineToRead = new Work();
     reading = mineToRead;
     loading.set(true);
     loadingProgress.set(-1);

@@ -1,6 +1,8 @@
 package org.attractorlab.data.read;
 
-/** Told how far a long reading is, and asked whether to go on; called on the reading thread. */
+import java.util.concurrent.CancellationException;
+
+/** Told how far long work is, and asked whether to go on; called on the thread that works. */
 public interface Progress {
   /** Nobody watches and nobody cancels. */
   Progress NONE =
@@ -20,6 +22,17 @@ public interface Progress {
    */
   void at(double fraction, String doing);
 
-  /** Whether reading should end as soon as possible. */
+  /** Whether the work should end as soon as possible. */
   boolean cancelled();
+
+  /**
+   * Ends the work where it is if it should.
+   *
+   * @throws CancellationException if it is cancelled
+   */
+  default void check() {
+    if (cancelled()) {
+      throw new CancellationException();
+    }
+  }
 }

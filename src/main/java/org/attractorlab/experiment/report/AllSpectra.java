@@ -2,8 +2,7 @@ package org.attractorlab.experiment.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.spectrum.Eigenvalue;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelSpectra;
@@ -15,13 +14,12 @@ import org.attractorlab.experiment.model.ModelSpectra;
  * @param table the same as {@code spectra.csv}
  */
 record AllSpectra(List<List<Eigenvalue>> eigenvalues, String table) {
-  static AllSpectra of(Model model, BooleanSupplier cancelled) {
+  static AllSpectra of(Model model, Progress progress) {
     ModelSpectra spectra = new ModelSpectra(model);
     List<List<Eigenvalue>> all = new ArrayList<>();
     for (int image = 0; image < model.images().count(); image++) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
-      }
+      progress.check();
+      progress.at((double) image / model.images().count(), "Spectrum of image " + image);
       all.add(spectra.add(image));
     }
     return new AllSpectra(all, spectra.table());

@@ -3,7 +3,6 @@ package org.attractorlab.experiment.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,39 +21,35 @@ final class DepthPicture {
   private static final int LEFT = 96;
   private static final int HEAD = 64;
   private static final int FOOT = 36;
+  private static final int NARROWEST = 528;
 
   private DepthPicture() {}
 
-  static BufferedImage paint(List<DepthRow> rows) {
+  static Drawing of(List<DepthRow> rows) {
     Map<String, List<DepthRow>> maps = new LinkedHashMap<>();
     for (DepthRow row : rows) {
       maps.computeIfAbsent(title(row), _ -> new ArrayList<>()).add(row);
     }
     List<Integer> depths = rows.stream().map(DepthRow::layers).sorted().distinct().toList();
     List<Integer> sizes = rows.stream().map(DepthRow::size).sorted().distinct().toList();
-    int width = 2 * Look.MARGIN + LEFT + depths.size() * CELL_WIDTH;
     int height = HEAD + sizes.size() * CELL_HEIGHT + FOOT;
-    BufferedImage picture =
-        Look.picture(Math.max(width, 560), 2 * Look.MARGIN + maps.size() * height);
-    Graphics2D g = Look.graphics(picture);
-    g.translate(Look.MARGIN, Look.MARGIN);
-    maps.forEach(
-        (title, map) -> {
-          Look.text(g, title, 0, 18, 0, 17, Look.TEXT);
-          Look.text(
-              g,
-              "|cos| between output and training image; share of A that is 0; line: bound",
-              0,
-              38,
-              0,
-              13,
-              Look.QUIET_TEXT);
-          g.translate(LEFT, HEAD);
-          paint(g, map, depths, sizes);
-          g.translate(-LEFT, height - HEAD);
-        });
-    g.dispose();
-    return picture;
+    return new Sheet(
+        Math.max(LEFT + depths.size() * CELL_WIDTH, NARROWEST),
+        maps.size() * height,
+        g ->
+            maps.forEach(
+                (title, map) -> {
+                  paintHead(g, title);
+                  g.translate(LEFT, HEAD);
+                  paint(g, map, depths, sizes);
+                  g.translate(-LEFT, height - HEAD);
+                }));
+  }
+
+  private static void paintHead(Graphics2D g, String title) {
+    Look.text(g, title, 0, 18, 0, 17, Look.TEXT);
+    String what = "|cos| between output and training image; share of A that is 0; line: bound";
+    Look.text(g, what, 0, 38, 0, 13, Look.QUIET_TEXT);
   }
 
   private static String title(DepthRow row) {

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.experiment.model.WholeFile;
 
 /** What can be written of a run, each in the formats that its file's name may end with. */
@@ -44,22 +45,24 @@ public enum Export {
    * Writes a file.
    *
    * @param look rate, scale and captions of a film; the scale also of pixels
-   * @param cancelled ends the writing soon after it is true
    * @throws UnusableInput if the run has nothing of the kind, or the file cannot be written
-   * @throws CancellationException if it was cancelled; no file is left
+   * @throws CancellationException soon after it is cancelled; no file is left
    */
-  public void write(Results results, Path file, FilmSettings look, BooleanSupplier cancelled) {
+  public void write(Results results, Path file, FilmSettings look, Progress progress) {
     String ending = ending(file);
     if (needsFilm() && results.film().isEmpty()) {
       throw new UnusableInput(
           "There are no orbits to write into " + file.getFileName() + ".",
           "Train the network, or let it iterate, first.");
     }
+    if (showsPlane() && results.arePoints() && results.plane() == null) {
+      throw new UnusableInput(
+          "The plane changes while the network is trained.", "Pause the training, then export.");
+    }
     if (showsImages() && results.arePoints()) {
       throw new UnusableInput(
           "Orbits of points are no images, so " + file.getFileName() + " cannot show them.",
-          "Run or analyze the experiment into a folder: it gets a picture and a film of the"
-              + " plane.");
+          "Write a film or a page, or all results into a folder: they show the plane.");
     }
     if (needsLoss() && results.losses().count() == 0) {
       throw new UnusableInput(
@@ -67,21 +70,27 @@ public enum Export {
           "Make at least one training step first.");
     }
     switch (this) {
-      case FILM -> writeFilm(results, file, look, cancelled);
+      case FILM -> {
+        MovingPicture film = Objects.requireNonNull(results.movingPicture(look));
+        FilmFormat format = FilmFormat.of(file).orElseThrow();
+        WholeFile.write(file, out -> film.write(out, format, progress));
+      }
       case GRID -> write(file, grid(results), look);
       case DISTANCES -> write(file, distances(results), look);
       case ORBITS -> write(file, Tables.orbits(results.film()));
-      case PAGE -> write(file, new HtmlPage(results).text());
+      case PAGE -> {
+        MovingPicture film = results.movingPicture(FilmSettings.USUAL);
+        write(file, new HtmlPage(results, film == null ? null : film.gif(progress)).text());
+      }
       case LOSS -> {
         if (ending.equals("csv")) {
           write(file, Tables.losses(results.losses()));
         } else {
-          double target = results.experiment().training().lossTarget();
-          write(file, Charts.losses(results.losses(), target), look);
+          write(file, losses(results), look);
         }
       }
       case SPECTRA -> {
-        AllSpectra spectra = AllSpectra.of(results.model(), cancelled);
+        AllSpectra spectra = AllSpectra.of(results.model(), progress);
         if (ending.equals("csv")) {
           write(file, spectra.table());
         } else {
@@ -96,6 +105,10 @@ public enum Export {
         results.images(), results.experiment().iteration().starts(), results.film());
   }
 
+  static Drawing losses(Results results) {
+    return Charts.losses(results.losses(), results.experiment().training().lossTarget());
+  }
+
   static Drawing distances(Results results) {
     return Charts.distances(results.film(), results.experiment().iteration().tolerance());
   }
@@ -105,9 +118,19 @@ public enum Export {
     return this == FILM || this == GRID || this == DISTANCES || this == ORBITS;
   }
 
-  /** Whether it shows orbits as images. */
+  /** Whether it shows orbits as images, which orbits of points are not. */
   public boolean showsImages() {
-    return this == FILM || this == GRID;
+    return this == GRID;
+  }
+
+  /** Whether it shows the map of the plane or the line, where the data are points. */
+  boolean showsPlane() {
+    return this == FILM || this == PAGE;
+  }
+
+  /** Whether it shows what is found out only when it is asked for. */
+  boolean showsFindings() {
+    return this == PAGE;
   }
 
   /** Whether it shows losses. */
@@ -125,15 +148,6 @@ public enum Export {
                 new UnusableInput(
                     file.getFileName() + " does not say in which format it is to be.",
                     "Let its name end with ." + String.join(" or .", endings) + "."));
-  }
-
-  private static void writeFilm(
-      Results results, Path file, FilmSettings look, BooleanSupplier cancelled) {
-    CollapseFilm film =
-        new CollapseFilm(
-            results.images(), results.experiment().iteration().starts(), results.film(), look);
-    FilmFormat format = FilmFormat.of(file).orElseThrow();
-    WholeFile.write(file, out -> film.write(out, format, cancelled));
   }
 
   private static void write(Path file, Drawing drawing, FilmSettings look) {

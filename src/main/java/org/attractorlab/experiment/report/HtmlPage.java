@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.ProbeResult;
+import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.theory.CheckResult;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
@@ -36,11 +37,25 @@ final class HtmlPage {
       figcaption { color: #59636e } pre { overflow-x: auto; background: #f6f8fa; padding: 1em }
       """;
 
+  private static final String ORBITS =
+      "The network is applied to its own output again and again; a frame has the colour of the"
+          + " training image the orbit falls to.";
+  private static final String PARTICLES =
+      "The network is applied to its own output again and again, and carries points to where they"
+          + " end.";
+  private static final String MAP =
+      "Arrows show where the network moves a point, colours at which point of the data it ends.";
+
   private final Results results;
+  private final byte @Nullable [] film;
   private final StringBuilder page = new StringBuilder();
 
-  HtmlPage(Results results) {
+  /**
+   * @param film the orbits as an animated GIF, null where there are none
+   */
+  HtmlPage(Results results, byte @Nullable [] film) {
     this.results = results;
+    this.film = film;
   }
 
   String text() {
@@ -49,16 +64,28 @@ final class HtmlPage {
     page.append("<title>").append(title).append(" – Attractor Lab</title>\n<style>\n");
     page.append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n");
     page.append("<p class=\"outcome\">").append(escaped(outcome())).append("</p>\n");
+    if (film != null) {
+      heading("Collapse");
+      figure(
+          image("image/gif", film, "The orbits as a film"),
+          results.arePoints() ? PARTICLES : ORBITS);
+    }
+    if (results.plane() != null) {
+      figure(PictureFormat.svgElement(new PlanePicture(results.plane()).map()), MAP);
+    }
     if (!results.film().isEmpty() && !results.arePoints()) {
-      addFilm();
+      byte[] grid = png(Look.picture(Export.grid(results), 1));
+      figure(
+          image("image/png", grid, "Starts and ends of orbits"),
+          "Starts on the left, ends on the right.");
     }
     addTrainingImages();
     addProbes();
+    addRecovery();
     if (results.losses().count() > 0) {
-      double target = results.experiment().training().lossTarget();
       heading("Training");
       figure(
-          PictureFormat.svgElement(Charts.losses(results.losses(), target)),
+          PictureFormat.svgElement(Export.losses(results)),
           "The loss by steps, on a logarithmic scale.");
     }
     if (!results.film().isEmpty()) {
@@ -95,24 +122,6 @@ final class HtmlPage {
                 report.seed());
   }
 
-  private void addFilm() {
-    heading("Collapse");
-    CollapseFilm film =
-        new CollapseFilm(
-            results.images(),
-            results.experiment().iteration().starts(),
-            results.film(),
-            FilmSettings.USUAL);
-    byte[] gif = bytes(out -> film.write(out, FilmFormat.GIF, () -> false));
-    figure(
-        image("image/gif", gif, "The orbits as a film"),
-        "The network is applied to its own output again and again; a frame has the colour of the"
-            + " training image the orbit falls to.");
-    figure(
-        image("image/png", png(Look.picture(Export.grid(results), 1)), "Starts and ends of orbits"),
-        "Starts on the left, ends on the right.");
-  }
-
   private void addTrainingImages() {
     heading("Training images");
     page.append("<table>\n");
@@ -120,8 +129,11 @@ final class HtmlPage {
     TrainingImages images = results.images();
     for (Report.ImagePart part : results.report().trainingImages()) {
       page.append("<tr><td>");
-      String name = part.index() + 1 + " " + part.label();
-      page.append(image("image/png", png(picture(images, part.index())), "Training image " + name));
+      boolean point = results.arePoints();
+      String name = point ? part.label() : part.index() + 1 + " " + part.label();
+      byte[] picture = point ? null : png(picture(images, part.index()));
+      page.append(
+          picture == null ? "" : image("image/png", picture, "Training image " + name));
       page.append("</td><td>").append(escaped(name)).append("</td><td>");
       page.append(part.stored() == null ? "–" : part.stored() ? "✓ stored" : "✗ not stored");
       page.append("</td>");
@@ -169,6 +181,19 @@ final class HtmlPage {
           "" + probe.diverged(),
           "" + probe.unsettled(),
           probe.medianSteps() < 0 ? "–" : "" + probe.medianSteps());
+    }
+    page.append("</table>\n");
+  }
+
+  private void addRecovery() {
+    if (results.report().recovery().isEmpty()) {
+      return;
+    }
+    heading("Recovery from noise");
+    page.append("<table>\n");
+    row("th", "Noise (standard deviation)", "Recovered", "At any training image");
+    for (RecoveryResult level : results.report().recovery()) {
+      row("td", "" + level.noiseLevel(), percent(level.right()), percent(level.any()));
     }
     page.append("</table>\n");
   }
@@ -251,6 +276,10 @@ final class HtmlPage {
 
   private static String number(double value) {
     return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3g", value) : "–";
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 
   private static BufferedImage picture(TrainingImages images, int index) {

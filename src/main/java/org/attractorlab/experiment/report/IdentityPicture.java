@@ -1,7 +1,6 @@
 package org.attractorlab.experiment.report;
 
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -19,18 +18,23 @@ final class IdentityPicture {
   private static final int LEFT = 110;
   private static final int HEAD = 54;
   private static final int FOOT = 76;
+  private static final int NARROWEST = 528;
 
   private IdentityPicture() {}
 
-  static BufferedImage paint(List<DepthSeries.Point> points, ImageShape shape) {
+  static Drawing of(List<DepthSeries.Point> points, ImageShape shape) {
+    // Every other input: there are four of each kind.
+    int inputs = points.getFirst().answers().answers().size();
+    int[] rows = IntStream.range(0, inputs).filter(i -> i % 2 == 0).toArray();
+    return new Sheet(
+        Math.max(LEFT + points.size() * STEP, NARROWEST),
+        HEAD + rows.length * STEP + FOOT,
+        g -> paint(g, points, rows, shape));
+  }
+
+  private static void paint(
+      Graphics2D g, List<DepthSeries.Point> points, int[] rows, ImageShape shape) {
     List<ProbeGrid.Answer> inputs = points.getFirst().answers().answers();
-    // Every other one: there are four of each kind.
-    int[] rows = IntStream.range(0, inputs.size()).filter(i -> i % 2 == 0).toArray();
-    int width = 2 * Look.MARGIN + LEFT + points.size() * STEP;
-    int height = 2 * Look.MARGIN + HEAD + rows.length * STEP + FOOT;
-    BufferedImage picture = Look.picture(Math.max(width, 560), height);
-    Graphics2D g = Look.graphics(picture);
-    g.translate(Look.MARGIN, Look.MARGIN);
     Look.text(g, "One step of inputs that were not learned", 0, 16, 0, 16, Look.TEXT);
     Look.text(g, "input", SIDE / 2.0, HEAD - 8, 0.5, 13, Look.QUIET_TEXT);
     for (int i = 0; i < rows.length; i++) {
@@ -53,8 +57,6 @@ final class IdentityPicture {
       number(g, "%.2f", point.answers().constant(), middle, foot + 38);
       number(g, "%.0e", point.loss(), middle, foot + 58);
     }
-    g.dispose();
-    return picture;
   }
 
   private static void number(Graphics2D g, String format, double value, double x, double y) {

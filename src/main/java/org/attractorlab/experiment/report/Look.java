@@ -5,7 +5,12 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.attractorlab.data.Palette;
+import org.jfree.svg.SVGHints;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +22,8 @@ final class Look {
   static final Color FAINT = new Color(0xD8DEE4);
   static final Color ACCENT = new Color(0x0969DA);
   static final int MARGIN = 16;
+
+  private static final int MOST_COLOURED = 40;
 
   private static final Logger LOG = LoggerFactory.getLogger(Look.class);
 
@@ -33,6 +40,18 @@ final class Look {
         (colour.getRed() + 2 * GROUND.getRed()) / 3,
         (colour.getGreen() + 2 * GROUND.getGreen()) / 3,
         (colour.getBlue() + 2 * GROUND.getBlue()) / 3);
+  }
+
+  /** All colours of frames and texts, the faint ones too, where there are so many images. */
+  static Set<Integer> colours(int trainingImages) {
+    Set<Integer> colours = new LinkedHashSet<>();
+    List.of(GROUND, TEXT, QUIET_TEXT, FAINT, ACCENT, Color.BLACK)
+        .forEach(colour -> colours.add(colour.getRGB() & 0xFFFFFF));
+    for (int i = 0; i < Math.min(trainingImages, MOST_COLOURED); i++) {
+      colours.add(of(i).getRGB() & 0xFFFFFF);
+      colours.add(faint(of(i)).getRGB() & 0xFFFFFF);
+    }
+    return colours;
   }
 
   static BufferedImage picture(int width, int height) {
@@ -63,16 +82,11 @@ final class Look {
     g.fillRect(0, 0, drawing.width(), drawing.height());
   }
 
-  /** Graphics on a clean ground. */
-  static Graphics2D graphics(BufferedImage picture) {
-    Graphics2D g = picture.createGraphics();
-    g.setColor(GROUND);
-    g.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    return g;
+  /** What is painted together; in SVG a group with that name, for those who go on with it. */
+  static void group(Graphics2D g, String name, Consumer<Graphics2D> content) {
+    g.setRenderingHint(SVGHints.KEY_BEGIN_GROUP, name);
+    content.accept(g);
+    g.setRenderingHint(SVGHints.KEY_END_GROUP, name);
   }
 
   /**

@@ -1,10 +1,9 @@
 package org.attractorlab.experiment.report;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.attractorlab.data.ImageShape;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.dynamics.plane.BasinMap;
 import org.attractorlab.dynamics.plane.FixedPoint;
@@ -13,19 +12,10 @@ import org.attractorlab.dynamics.plane.PlaneGrid;
 import org.attractorlab.experiment.Exploration;
 import org.attractorlab.experiment.PlaneRun;
 import org.attractorlab.experiment.Run;
-import org.attractorlab.experiment.RunState;
-import org.attractorlab.experiment.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the map of a run of points that stands still, for files. */
 public final class PlaneMeasuring {
-  /** Sees how far the measuring is. */
-  @FunctionalInterface
-  public interface Watcher {
-    void show(double fraction, String text);
-  }
-
-  private static final Duration WATCH = Duration.ofMillis(20);
   private static final int CELLS = 320;
   private static final int ARROWS = 27;
   private static final int PARTICLES = 400;
@@ -35,21 +25,16 @@ public final class PlaneMeasuring {
   private static final double STILL = 0.002;
 
   private final Run run;
-  private final Watcher watcher;
-  private final BooleanSupplier interrupted;
+  private final Answers answers;
 
-  /**
-   * @param interrupted ends the measuring soon after it is true
-   */
-  public PlaneMeasuring(Run run, Watcher watcher, BooleanSupplier interrupted) {
+  public PlaneMeasuring(Run run, Progress progress) {
     this.run = run;
-    this.watcher = watcher;
-    this.interrupted = interrupted;
+    this.answers = new Answers(run, progress);
   }
 
   /**
    * All that is measured; null where the data are images, the weights change meanwhile, the run has
-   * failed, or it was interrupted.
+   * failed, or it was cancelled.
    */
   public @Nullable PlaneResults measure() throws InterruptedException {
     ImageShape shape = run.images().set().shape();
@@ -112,17 +97,7 @@ public final class PlaneMeasuring {
 
   /** Waits for an answer; null where there will be none. */
   private <T> @Nullable T answer(Exploration<T> asked, String what) throws InterruptedException {
-    Snapshot newest = run.snapshot();
-    while (!asked.isOver()) {
-      if (interrupted.getAsBoolean()) {
-        asked.cancel();
-      }
-      watcher.show(asked.progress(), what);
-      newest = run.await(newest, WATCH);
-      if (newest.state() == RunState.FAILED) {
-        return null;
-      }
-    }
-    return asked.isComplete() ? asked.latest() : null;
+    Exploration<T> over = answers.await(asked, what);
+    return over.isComplete() ? over.latest() : null;
   }
 }

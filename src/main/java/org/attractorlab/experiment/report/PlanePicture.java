@@ -3,6 +3,7 @@ package org.attractorlab.experiment.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.attractorlab.dynamics.plane.BasinMap;
 import org.attractorlab.dynamics.plane.Contours;
 import org.attractorlab.dynamics.plane.FixedPoint;
@@ -28,79 +30,103 @@ final class PlanePicture {
   private static final int LEGEND = 232;
   private static final int LINE = 24;
 
+  /** Room for the numbers below the window. */
+  private static final int FOOT = 16;
+
   /** On the line basins are a strip of this height below the graph. */
   private static final int STRIP = 36;
 
   private static final int MOST_LISTED = 16;
 
   private final PlaneResults results;
+  private final BufferedImage basins;
 
   PlanePicture(PlaneResults results) {
     this.results = results;
+    this.basins = basins(results.basins());
   }
 
-  /** Basins, field, boundaries, fixed points and the data. */
-  BufferedImage paint() {
-    BufferedImage picture = ground();
-    Graphics2D g = window(picture);
-    if (!results.isLine()) {
-      paintField(g);
+  private static BufferedImage basins(BasinMap basins) {
+    PlaneGrid grid = basins.grid();
+    BufferedImage image = Look.picture(grid.columns(), grid.rows());
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      image.setRGB(
+          cell % grid.columns(),
+          grid.rows() - 1 - cell / grid.columns(),
+          PlaneColours.basin(basins.end(cell)).getRGB());
     }
-    paintFixedPoints(g);
-    paintData(g);
-    g.dispose();
-    return picture;
+    return image;
+  }
+
+  /** Basins, field, boundaries, fixed points, the data and the legend. */
+  Drawing map() {
+    return withLegend(
+        g -> {
+          paintWindow(g);
+          if (!results.isLine()) {
+            Look.group(g, "field", this::paintField);
+          }
+          Look.group(g, "fixed-points", this::paintFixedPoints);
+          Look.group(g, "data", this::paintData);
+        });
   }
 
   /** The same with particles at one k instead of the field. */
-  BufferedImage paint(int k) {
-    BufferedImage picture = ground();
-    Graphics2D g = window(picture);
-    float[] particles = results.particles().get(k);
+  Drawing captioned(int k) {
+    return withLegend(
+        g -> {
+          paintMoment(g, k);
+          Look.text(g, "k = " + k, SIDE, SIDE + 22, 1, 16, Look.TEXT);
+        });
+  }
+
+  /** Particles at one k over the basins and nothing beside them. */
+  Drawing bare(int k) {
+    return new Sheet(SIDE, SIDE + FOOT, g -> paintMoment(g, k));
+  }
+
+  private Drawing withLegend(Consumer<Graphics2D> window) {
+    return new Sheet(
+        SIDE + Look.MARGIN + LEGEND,
+        SIDE + FOOT,
+        g -> {
+          window.accept(g);
+          Look.group(g, "legend", this::paintLegend);
+        });
+  }
+
+  private void paintMoment(Graphics2D g, int k) {
+    paintWindow(g);
+    paintParticles(g, results.particles().get(k));
+    paintData(g);
+  }
+
+  private void paintParticles(Graphics2D g, float[] particles) {
     int d = results.isLine() ? 1 : 2;
+    g.setColor(Look.TEXT);
     for (int i = 0; i < particles.length; i += d) {
       double x = px(particles[i]);
       double y = py(particles[i + d - 1]);
-      g.setColor(Look.TEXT);
       g.fill(new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5));
     }
-    paintData(g);
-    g.translate(0, SIDE + 22);
-    Look.text(g, "k = " + k, SIDE, 0, 1, 16, Look.TEXT);
-    g.dispose();
-    return picture;
   }
 
-  /** Basins, boundaries and the legend: what is the same at every k. */
-  private BufferedImage ground() {
-    BufferedImage picture =
-        Look.picture(SIDE + LEGEND + 3 * Look.MARGIN, SIDE + 2 * Look.MARGIN + 16);
-    Graphics2D g = Look.graphics(picture);
-    g.translate(Look.MARGIN, Look.MARGIN);
+  /** The basins and their boundaries: what is the same at every k. */
+  private void paintWindow(Graphics2D g) {
     int top = results.isLine() ? SIDE - STRIP : 0;
-    g.drawImage(basins(), 0, top, SIDE, SIDE - top, null);
-    paintBoundaries(g);
+    Look.group(g, "basins", _ -> g.drawImage(basins, 0, top, SIDE, SIDE - top, null));
+    Look.group(g, "boundaries", this::paintBoundaries);
     if (results.isLine()) {
-      paintGraph(g);
+      Look.group(g, "graph", this::paintGraph);
     }
     g.setColor(Look.QUIET_TEXT);
+    g.setStroke(new BasicStroke(1));
     g.drawRect(0, 0, SIDE, SIDE);
     for (int tick = -1; tick <= 1; tick++) {
       String number = tick < 0 ? "−1" : "" + tick;
       Look.text(g, number, px(tick), SIDE + 20, 0.5, 14, Look.QUIET_TEXT);
       Look.text(g, number, 6, py(tick) + 5, 0, 14, Look.QUIET_TEXT);
     }
-    g.translate(SIDE + Look.MARGIN, 0);
-    paintLegend(g);
-    g.dispose();
-    return picture;
-  }
-
-  private static Graphics2D window(BufferedImage picture) {
-    Graphics2D g = (Graphics2D) picture.getGraphics();
-    g.setRenderingHints(Look.graphics(Look.picture(1, 1)).getRenderingHints());
-    g.translate(Look.MARGIN, Look.MARGIN);
-    return g;
   }
 
   private static double px(double x) {
@@ -109,18 +135,6 @@ final class PlanePicture {
 
   private static double py(double y) {
     return (1 - y / PlaneGrid.REACH) / 2 * SIDE;
-  }
-
-  private BufferedImage basins() {
-    PlaneGrid grid = results.basins().grid();
-    BufferedImage image = Look.picture(grid.columns(), grid.rows());
-    for (int cell = 0; cell < grid.cells(); cell++) {
-      image.setRGB(
-          cell % grid.columns(),
-          grid.rows() - 1 - cell / grid.columns(),
-          PlaneColours.basin(results.basins().end(cell)).getRGB());
-    }
-    return image;
   }
 
   private void paintBoundaries(Graphics2D g) {
@@ -153,10 +167,10 @@ final class PlanePicture {
     }
     g.setColor(Look.ACCENT);
     g.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.setClip(0, 0, SIDE, SIDE);
+    Shape before = g.getClip();
+    g.clipRect(0, 0, SIDE, SIDE);
     g.draw(graph);
-    g.setClip(null);
-    g.setStroke(new BasicStroke(1));
+    g.setClip(before);
   }
 
   /** Arrows of about equal length, the darker the faster the map moves. */
@@ -179,16 +193,14 @@ final class PlanePicture {
       double y = py(grid.middleY(cell));
       double tipX = x + reach * ux;
       double tipY = y + reach * uy;
-      g.draw(new Line2D.Double(x - reach * ux, y - reach * uy, tipX, tipY));
       double barb = 0.45 * reach;
-      for (int side = -1; side <= 1; side += 2) {
-        g.draw(
-            new Line2D.Double(
-                tipX,
-                tipY,
-                tipX - barb * (ux + side * 0.6 * uy),
-                tipY - barb * (uy - side * 0.6 * ux)));
-      }
+      Path2D arrow = new Path2D.Double();
+      arrow.moveTo(x - reach * ux, y - reach * uy);
+      arrow.lineTo(tipX, tipY);
+      arrow.moveTo(tipX - barb * (ux + 0.6 * uy), tipY - barb * (uy - 0.6 * ux));
+      arrow.lineTo(tipX, tipY);
+      arrow.lineTo(tipX - barb * (ux - 0.6 * uy), tipY - barb * (uy + 0.6 * ux));
+      g.draw(arrow);
     }
   }
 
@@ -251,14 +263,15 @@ final class PlanePicture {
   }
 
   private void paintLegend(Graphics2D g) {
+    g.translate(SIDE + Look.MARGIN, 0);
+    g.setStroke(new BasicStroke(1));
     int y = 16;
     Look.text(g, "Share of the window", 0, y, 0, 16, Look.TEXT);
     Map<String, Double> shares = new LinkedHashMap<>();
     Map<String, Color> colours = new LinkedHashMap<>();
-    BasinMap basins = results.basins();
-    double[] all = basins.shares();
+    double[] all = results.basins().shares();
     for (int i = 0; i < all.length; i++) {
-      PlaneEnd end = basins.ends().get(i);
+      PlaneEnd end = results.basins().ends().get(i);
       if (all[i] > 0 || end instanceof PlaneEnd.AtPoint) {
         shares.merge(PlaneColours.name(end), all[i], Double::sum);
         colours.put(PlaneColours.name(end), PlaneColours.basin(end));

@@ -20,6 +20,7 @@ import org.attractorlab.experiment.LabJson;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.network.ParameterValues;
+import org.attractorlab.training.StopReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,18 +172,26 @@ public record Report(
   }
 
   private static String stateOf(Snapshot snapshot) {
-    return snapshot.state() == RunState.FINISHED ? "FINISHED" : "STOPPED";
+    boolean finished =
+        snapshot.state() == RunState.FINISHED && snapshot.stopReason() != StopReason.STOPPED;
+    return finished ? "FINISHED" : "STOPPED";
+  }
+
+  /** The report of a run that may go on, of which nothing else was found out. */
+  public static Report of(Checkpoint checkpoint) {
+    return of(checkpoint, Findings.NONE);
   }
 
   /** The report of a run that may go on. */
-  public static Report of(Checkpoint checkpoint) {
+  public static Report of(Checkpoint checkpoint, Findings findings) {
     Snapshot snapshot = checkpoint.snapshot();
     return of(
         checkpoint.experiment(),
         checkpoint.images(),
         snapshot,
         stateOf(snapshot),
-        checkpoint.weights());
+        checkpoint.weights(),
+        findings);
   }
 
   /** The same with what was measured of the plane or the line; null where that is nothing. */

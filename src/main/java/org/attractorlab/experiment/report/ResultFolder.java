@@ -1,17 +1,16 @@
 package org.attractorlab.experiment.report;
 
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
-import org.attractorlab.experiment.LossCurve;
-import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.StartsFile;
 import org.attractorlab.experiment.model.WholeFile;
@@ -40,22 +39,49 @@ public final class ResultFolder {
     return folder.resolve("report.json");
   }
 
+  /**
+   * All there is of a run: {@code report.json}, {@code report.html}, {@code experiment.json},
+   * {@code model.alab}, {@code loss.csv} and {@code loss.png}, {@code orbits.csv} and {@code
+   * collapse.gif}; of images {@code grid.png}, of points what {@link #writePlane} names.
+   *
+   * @throws CancellationException if it is cancelled; each file that is there is whole
+   */
+  public void write(Results results, Progress progress) {
+    // First what takes long: whoever cancels it finds nothing written.
+    MovingPicture film = results.movingPicture(FilmSettings.USUAL);
+    byte[] gif = film == null ? null : film.gif(progress);
+    progress.at(-1, "Report");
+    writeExperiment(results.experiment());
+    writeReport(results.report());
+    write("loss.csv", Tables.losses(results.losses()));
+    write("loss.png", Export.losses(results));
+    if (!results.film().isEmpty()) {
+      write("orbits.csv", Tables.orbits(results.film()));
+    }
+    if (results.plane() != null) {
+      writeMap(results.plane());
+    }
+    if (!results.film().isEmpty() && !results.arePoints()) {
+      write("grid.png", Export.grid(results));
+    }
+    if (gif != null) {
+      WholeFile.write(film(), out -> out.write(gif));
+    }
+    write("report.html", new HtmlPage(results, gif).text());
+    progress.check();
+    // The largest file last: where the disk is full the others are there.
+    progress.at(-1, "Weights");
+    ModelFile.write(folder.resolve("model.alab"), results.model(), results.report().toJson());
+  }
+
+  /** {@code report.json}. */
   public void writeReport(Report report) {
     write("report.json", report.toJson());
   }
 
+  /** {@code experiment.json}. */
   public void writeExperiment(Experiment experiment) {
     write("experiment.json", new ExperimentJson().write(experiment));
-  }
-
-  public void writeModel(Model model, Report report) {
-    ModelFile.write(folder.resolve("model.alab"), model, report.toJson());
-  }
-
-  /** {@code loss.csv} and {@code loss.png}. */
-  public void writeLosses(LossCurve curve, double target) {
-    write("loss.csv", Tables.losses(curve));
-    write("loss.png", Charts.losses(curve, target));
   }
 
   /** {@code orbits.csv}, {@code grid.png} and {@code collapse.gif}; nothing where there is none. */
@@ -65,13 +91,7 @@ public final class ResultFolder {
     }
     write("orbits.csv", Tables.orbits(film));
     write("grid.png", new GridPicture(images, starts, film));
-    CollapseFilm usual = new CollapseFilm(images, starts, film, FilmSettings.USUAL);
-    WholeFile.write(film(), out -> usual.write(out, FilmFormat.GIF, () -> false));
-  }
-
-  /** {@code report.html}. */
-  public void writePage(Results results) {
-    write("report.html", new HtmlPage(results).text());
+    writeFilm(new CollapseFilm(images, starts, film, FilmSettings.USUAL));
   }
 
   /** {@code starts.npz}. */
@@ -87,11 +107,21 @@ public final class ResultFolder {
    */
   public void writePlane(PlaneResults plane, List<OrbitFrame> film) {
     write("orbits.csv", Tables.orbits(film));
+    writeMap(plane);
+    writeFilm(new PlaneFilm(plane, FilmSettings.USUAL));
+  }
+
+  private void writeMap(PlaneResults plane) {
     write("field.csv", PlaneTables.field(plane.field()));
     write("fixed-points.csv", PlaneTables.fixedPoints(plane));
-    write("plane.svg", PlaneSvg.of(plane));
-    write("plane.png", new PlanePicture(plane).paint());
-    WholeFile.write(film(), out -> PlaneFilm.write(out, plane));
+    Drawing map = new PlanePicture(plane).map();
+    write("plane.svg", map);
+    write("plane.png", map);
+  }
+
+  private void writeFilm(MovingPicture film) {
+    byte[] gif = film.gif(Progress.NONE);
+    WholeFile.write(film(), out -> out.write(gif));
   }
 
   /** {@code spectra.csv}. */
@@ -106,30 +136,29 @@ public final class ResultFolder {
 
   /** {@code conv-depth.png}. */
   public void writeDepths(List<DepthRow> rows) {
-    write("conv-depth.png", DepthPicture.paint(rows));
+    write("conv-depth.png", DepthPicture.of(rows));
   }
 
   /** {@code identity.csv} and {@code identity.png}. */
   public void writeIdentity(List<DepthSeries.Point> points, ImageShape shape) {
     write("identity.csv", SeriesTables.identity(points));
-    write("identity.png", IdentityPicture.paint(points, shape));
+    write("identity.png", IdentityPicture.of(points, shape));
   }
 
   /** {@code stride.csv} and {@code stride.png}. */
   public void writeStride(List<DepthSeries.Point> points, ImageShape shape) {
     write("stride.csv", SeriesTables.stride(points));
-    write("stride.png", StridePicture.paint(points, shape));
+    write("stride.png", StridePicture.of(points, shape));
   }
 
   private void write(String name, String text) {
     WholeFile.write(folder.resolve(name), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** In the format that the name says. */
   private void write(String name, Drawing drawing) {
-    WholeFile.write(folder.resolve(name), out -> PictureFormat.PNG.write(out, drawing, 1));
-  }
-
-  private void write(String name, BufferedImage picture) {
-    WholeFile.write(folder.resolve(name), out -> PictureFormat.writePng(out, picture));
+    Path file = folder.resolve(name);
+    PictureFormat format = PictureFormat.of(file).orElseThrow();
+    WholeFile.write(file, out -> format.write(out, drawing, 1));
   }
 }

@@ -6,6 +6,7 @@ import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is of a run to be written.
@@ -13,14 +14,30 @@ import org.attractorlab.experiment.model.Model;
  * @param model with the training images in their set where its other images are among the starts
  * @param losses may be empty
  * @param film frames k = 0, 1, 2, … of the watched orbits, may be empty
+ * @param plane null for images, and where it was not measured
  */
-public record Results(Model model, LossCurve losses, List<OrbitFrame> film, Report report) {
+public record Results(
+    Model model,
+    LossCurve losses,
+    List<OrbitFrame> film,
+    Report report,
+    @Nullable PlaneResults plane) {
   public Results {
     film = List.copyOf(film);
   }
 
   public Experiment experiment() {
     return model.experiment();
+  }
+
+  /** The orbits as a film; null where there are none. */
+  @Nullable MovingPicture movingPicture(FilmSettings look) {
+    if (plane != null) {
+      return new PlaneFilm(plane, look);
+    }
+    return film.isEmpty() || arePoints()
+        ? null
+        : new CollapseFilm(images(), experiment().iteration().starts(), film, look);
   }
 
   /** Whether points were memorized, whose orbits are no pictures. */

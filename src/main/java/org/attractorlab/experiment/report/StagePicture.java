@@ -3,7 +3,6 @@ package org.attractorlab.experiment.report;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.function.Consumer;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitEnd;
@@ -55,31 +54,16 @@ final class StagePicture {
 
   /** The stage at one k, with the captions that say what is seen. */
   Drawing captioned(OrbitFrame frame) {
-    int height = 2 * Look.MARGIN + 2 * LINE + strip.height() + grid.height() + 18;
-    return new Moment(contentWidth() + 2 * Look.MARGIN, height, g -> paint(g, frame));
+    int height = 2 * LINE + strip.height() + grid.height() + 18;
+    return new Sheet(contentWidth(), height, g -> paint(g, frame));
   }
 
   /** The orbits at one k and nothing else. */
   Drawing bare(OrbitFrame frame) {
-    return new Moment(
-        grid.width() + 2 * Look.MARGIN,
-        grid.height() + 2 * Look.MARGIN,
-        g -> {
-          g.translate(Look.MARGIN, Look.MARGIN);
-          paintOrbits(g, grid, frame);
-        });
-  }
-
-  private record Moment(int width, int height, Consumer<Graphics2D> content) implements Drawing {
-    @Override
-    public void paint(Graphics2D g) {
-      Look.ground(g, this);
-      content.accept(g);
-    }
+    return new Sheet(grid.width(), grid.height(), g -> paintOrbits(g, grid, frame));
   }
 
   private void paint(Graphics2D g, OrbitFrame frame) {
-    g.translate(Look.MARGIN, Look.MARGIN);
     paintStrip(g);
     g.translate(0, LINE + strip.height() + 6);
     paintCaption(g, frame);

@@ -1,7 +1,6 @@
 package org.attractorlab.experiment.report;
 
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import org.attractorlab.data.ImageShape;
@@ -19,17 +18,16 @@ final class StridePicture {
 
   private StridePicture() {}
 
-  static BufferedImage paint(List<DepthSeries.Point> points, ImageShape shape) {
-    BufferedImage picture =
-        Look.picture(2 * Look.MARGIN + 7 * STEP, 2 * Look.MARGIN + points.size() * BLOCK);
-    Graphics2D g = Look.graphics(picture);
-    g.translate(Look.MARGIN, Look.MARGIN);
-    for (DepthSeries.Point point : points) {
-      paint(g, point, shape);
-      g.translate(0, BLOCK);
-    }
-    g.dispose();
-    return picture;
+  static Drawing of(List<DepthSeries.Point> points, ImageShape shape) {
+    return new Sheet(
+        7 * STEP,
+        points.size() * BLOCK,
+        g -> {
+          for (DepthSeries.Point point : points) {
+            paint(g, point, shape);
+            g.translate(0, BLOCK);
+          }
+        });
   }
 
   private static void paint(Graphics2D g, DepthSeries.Point point, ImageShape shape) {

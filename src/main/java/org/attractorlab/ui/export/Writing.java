@@ -1,37 +1,46 @@
 package org.attractorlab.ui.export;
 
-import java.util.function.BooleanSupplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.attractorlab.ui.Work;
 
-/** A file that is being written and may take a while; one at a time is shown. */
+/**
+ * Files that are being written and may take a while; of several the first is shown. To be used on
+ * the window's thread.
+ */
 public final class Writing {
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-  private volatile boolean cancelled;
+  private final Map<Work, String> files = new LinkedHashMap<>();
 
   /** Name of the file; empty while none is written. */
   public ReadOnlyStringProperty nameProperty() {
     return name.getReadOnlyProperty();
   }
 
-  /** On the window's thread. */
-  public void begin(String file) {
-    cancelled = false;
-    name.set(file);
+  /** How far the file is whose name is shown; changes at any time. */
+  public Work work() {
+    return files.isEmpty() ? new Work() : files.keySet().iterator().next();
   }
 
-  /** On the window's thread. */
-  public void end() {
-    name.set("");
+  /** Shows a file until its work has ended. */
+  public void begin(Work work, String file) {
+    files.put(work, file);
+    show();
   }
 
-  /** Asks who writes to stop; any thread. */
+  public void end(Work work) {
+    files.remove(work);
+    show();
+  }
+
+  /** Asks all who write to stop. */
   public void cancel() {
-    cancelled = true;
+    files.keySet().forEach(Work::cancel);
   }
 
-  /** What who writes looks at; any thread. */
-  public BooleanSupplier cancelled() {
-    return () -> cancelled;
+  private void show() {
+    name.set(files.isEmpty() ? "" : files.values().iterator().next());
   }
 }

@@ -24,6 +24,7 @@ import org.attractorlab.ui.setup.ImageSets;
  * @param facts what was found when the engine started
  * @param gpu where libraries for a GPU come from
  * @param background for what takes long
+ * @param writing for files, one after the other; ends what it has begun when the program ends
  */
 public record Backstage(
     ImageLoader images,
@@ -35,4 +36,5 @@ public record Backstage(
     EngineWork engine,
     CompletableFuture<EngineFacts> facts,
     GpuOffer.Source gpu,
-    Executor background) {}
+    Executor background,
+    Executor writing) {}

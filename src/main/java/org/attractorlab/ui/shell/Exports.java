@@ -22,13 +22,13 @@ import org.controlsfx.control.PopOver;
 final class Exports implements PictureMenu.Target {
   private final Laboratory lab;
   private final FileDialogs dialogs;
-  private final FileCommands files;
+  private final Exporting files;
   private final Supplier<Scene> scene;
 
   /**
    * @param scene of the window, once it is there
    */
-  Exports(Laboratory lab, FileDialogs dialogs, FileCommands files, Supplier<Scene> scene) {
+  Exports(Laboratory lab, FileDialogs dialogs, Exporting files, Supplier<Scene> scene) {
     this.lab = lab;
     this.dialogs = dialogs;
     this.files = files;

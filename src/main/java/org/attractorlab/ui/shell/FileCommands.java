@@ -2,48 +2,32 @@ package org.attractorlab.ui.shell;
 
 import static org.attractorlab.ui.Texts.text;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.Progress;
+import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Run;
-import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.model.WholeFile;
-import org.attractorlab.experiment.report.Drawing;
-import org.attractorlab.experiment.report.Export;
-import org.attractorlab.experiment.report.FilmSettings;
-import org.attractorlab.experiment.report.PictureFormat;
-import org.attractorlab.experiment.report.PlaneMeasuring;
-import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.Report;
-import org.attractorlab.experiment.report.ResultFolder;
-import org.attractorlab.experiment.report.Results;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Notice.Severity;
-import org.attractorlab.ui.export.Writing;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Opening and saving: files are read and written in the background, and what came of it is told.
- * Needs no window.
- */
+/** Opening and saving: files are read in the background, and what came of it is told. */
 final class FileCommands {
   /** The ending of files with images and weights. */
   static final String MODEL = ".alab";
@@ -51,18 +35,12 @@ final class FileCommands {
   /** The ending of files with settings alone. */
   static final String EXPERIMENT = ".json";
 
-  /** Writes something into a file. */
-  @FunctionalInterface
-  private interface Writer {
-    void write() throws IOException;
-  }
-
   private final Laboratory lab;
   private final Function<Model, Run> resumed;
   private final Executor background;
   private final Executor window;
   private final Consumer<Preset> opened;
-  private final Writing writing;
+  private final FileWriter writer;
   private final ExperimentJson json = new ExperimentJson();
   private Consumer<Path> used = _ -> {};
 
@@ -71,15 +49,15 @@ final class FileCommands {
       Function<Model, Run> resumed,
       Executor background,
       Executor window,
-      Writing writing) {
-    this(lab, resumed, background, window, read -> lab.open(read.experiment()), writing);
+      FileWriter writer) {
+    this(lab, resumed, background, window, read -> lab.open(read.experiment()), writer);
   }
 
   /**
    * @param resumed makes the run of a saved model
    * @param window runs work on the window's thread
    * @param opened takes an experiment, a preset or a lesson that was read
-   * @param writing told of what takes long
+   * @param writer writes files
    */
   FileCommands(
       Laboratory lab,
@@ -87,13 +65,13 @@ final class FileCommands {
       Executor background,
       Executor window,
       Consumer<Preset> opened,
-      Writing writing) {
+      FileWriter writer) {
     this.opened = opened;
     this.lab = lab;
     this.resumed = resumed;
     this.background = background;
     this.window = window;
-    this.writing = writing;
+    this.writer = writer;
   }
 
   /** Calls, on the window's thread, with each file that was opened or saved. */
@@ -138,99 +116,40 @@ final class FileCommands {
     }
     if (file.getFileName().toString().endsWith(EXPERIMENT)) {
       byte[] text = json.write(experiment).getBytes(StandardCharsets.UTF_8);
-      write(file, () -> WholeFile.write(file, out -> out.write(text)));
+      save(file, _ -> WholeFile.write(file, out -> out.write(text)));
     } else {
-      writeModel(file, (model, report) -> ModelFile.write(file, model, report.toJson()));
+      saveModel(file);
     }
   }
 
-  /** Writes into a folder what the command line's {@code run} would; can be cancelled. */
-  void exportAll(Path folder) {
+  private void saveModel(Path file) {
     Run run = lab.runProperty().get();
-    Snapshot snapshot = lab.snapshotProperty().get();
-    writing.begin(folder.toString());
-    writeModel(
-        folder,
-        (model, measured) -> {
-          ResultFolder results = new ResultFolder(folder);
-          Experiment experiment = model.experiment();
-          PlaneResults plane = plane(run);
-          Report report = measured.with(plane);
-          results.writeReport(report);
-          results.writeExperiment(experiment);
-          results.writeModel(model, report);
-          results.writeLosses(snapshot.lossCurve(), experiment.training().lossTarget());
-          if (plane == null) {
-            results.writeOrbits(model.images(), experiment.iteration().starts(), snapshot.film());
-          } else {
-            results.writePlane(plane, snapshot.film());
-          }
-          results.writePage(new Results(model, snapshot.lossCurve(), snapshot.film(), report));
+    if (run == null) {
+      lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights")));
+      return;
+    }
+    Future<Checkpoint> asked = run.checkpoint();
+    save(
+        file,
+        _ -> {
+          Checkpoint checkpoint = given(asked);
+          ModelFile.write(file, Model.of(checkpoint), Report.of(checkpoint).toJson());
         });
   }
 
-  /** The map of a run of points; null for one of images. */
-  private @Nullable PlaneResults plane(Run run) {
-    if (!run.images().set().shape().isPoint()) {
-      return null;
-    }
+  private static Checkpoint given(Future<Checkpoint> asked) throws InterruptedException {
     try {
-      PlaneResults plane = new PlaneMeasuring(run, (_, _) -> {}, writing.cancelled()).measure();
-      if (plane == null && writing.cancelled().getAsBoolean()) {
-        throw new CancellationException();
-      }
-      if (plane == null) {
-        throw new UnusableInput(
-            "The plane changes while the network is trained.", "Pause the training, then export.");
-      }
-      return plane;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
+      return asked.get();
+    } catch (ExecutionException e) {
+      throw new UnusableInput(
+          "The network that was to be saved is not there.", "Wait until it is built.", e);
     }
   }
 
-  /** Whether the run has something of a kind by now; says what to do if it has nothing. */
-  boolean canExport(Export kind) {
-    Snapshot snapshot = lab.snapshotProperty().get();
-    Run run = lab.runProperty().get();
-    if (run != null && kind.showsImages() && run.images().set().shape().isPoint()) {
-      lab.notice(new Notice(Severity.INFO, text("shell.export.points")));
-      return false;
-    }
-    boolean some =
-        snapshot != null
-            && (!kind.needsLoss() || snapshot.lossCurve().count() > 0)
-            && (!kind.needsFilm() || !snapshot.film().isEmpty());
-    if (!some) {
-      String missing = kind.needsFilm() ? "shell.export.no-film" : "shell.export.no-loss";
-      lab.notice(new Notice(Severity.INFO, text(missing)));
-    }
-    return some;
-  }
-
-  /** Writes what the command line's {@code export} would; can be cancelled. */
-  void export(Export kind, Path file, FilmSettings look) {
-    Snapshot snapshot = lab.snapshotProperty().get();
-    writing.begin(file.getFileName().toString());
-    writeModel(
-        file,
-        (model, report) ->
-            kind.write(
-                new Results(model, snapshot.lossCurve(), snapshot.film(), report),
-                file,
-                look,
-                writing.cancelled()));
-  }
-
-  void exportPicture(BufferedImage picture, Path file) {
-    write(file, () -> ImageIO.write(picture, "png", file.toFile()));
-  }
-
-  /** Writes a drawing as vectors, in the format that the file's name says. */
-  void exportDrawing(Drawing drawing, Path file) {
-    PictureFormat format = PictureFormat.of(file).orElse(PictureFormat.SVG);
-    write(file, () -> WholeFile.write(file, out -> format.write(out, drawing, 1)));
+  private void save(Path file, FileWriter.Content content) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean canBeOpened = name.endsWith(MODEL) || name.endsWith(EXPERIMENT);
+    writer.save(file, content, canBeOpened ? () -> used.accept(file) : () -> {});
   }
 
   private <T> void read(Path file, Function<Path, T> reader, Consumer<T> use) {
@@ -243,62 +162,5 @@ final class FileCommands {
             window.execute(() -> lab.notice(new Notice(Severity.ERROR, problem.getMessage())));
           }
         });
-  }
-
-  /** Writes when the engine has given the weights. */
-  private void writeModel(Path target, BiConsumer<Model, Report> writer) {
-    Run run = lab.runProperty().get();
-    if (run == null) {
-      tellThereAreNoWeights();
-      return;
-    }
-    run.checkpoint()
-        .whenComplete(
-            (checkpoint, problem) -> {
-              if (problem == null) {
-                write(target, () -> writer.accept(Model.of(checkpoint), Report.of(checkpoint)));
-              } else {
-                window.execute(this::tellThereAreNoWeights);
-              }
-            });
-  }
-
-  private void tellThereAreNoWeights() {
-    writing.end();
-    lab.notice(new Notice(Severity.ERROR, text("shell.save.no-weights")));
-  }
-
-  /** Writes in the background, and says what came of it. */
-  private void write(Path target, Writer writer) {
-    background.execute(
-        () -> {
-          Notice notice = written(target, writer);
-          window.execute(
-              () -> {
-                writing.end();
-                lab.notice(notice);
-                if (notice.severity() == Severity.INFO && isOurs(target)) {
-                  used.accept(target);
-                }
-              });
-        });
-  }
-
-  private static boolean isOurs(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(MODEL) || name.endsWith(EXPERIMENT);
-  }
-
-  private static Notice written(Path target, Writer writer) {
-    try {
-      writer.write();
-      return new Notice(Severity.INFO, text("shell.save.done", target));
-    } catch (CancellationException _) {
-      return new Notice(Severity.HINT, text("shell.export.cancelled"));
-    } catch (UnusableInput problem) {
-      return new Notice(Severity.ERROR, problem.getMessage());
-    } catch (IOException problem) {
-      return new Notice(Severity.ERROR, text("shell.save.failed", target), problem.toString());
-    }
   }
 }

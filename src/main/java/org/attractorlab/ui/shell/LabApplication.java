@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -27,12 +28,18 @@ public class LabApplication extends Application {
   /** The argument that has the program tell when the window drew first, and end. */
   public static final String START_TIMES = "--start-times";
 
+  private static final int LONGEST_SAVE_SECONDS = 60;
+
   private final EngineWork engineWork = new EngineWork();
   private final EngineThread engine = new EngineThread(engineWork);
-  private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().name("background").daemon().unstarted(work));
+  private final ExecutorService background = thread("background");
+  private final ExecutorService writing = thread("writing");
   private @Nullable LabWindow window;
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> Thread.ofPlatform().name(name).daemon().unstarted(work));
+  }
 
   /**
    * Opens the window and returns when it is closed.
@@ -71,7 +78,18 @@ public class LabApplication extends Application {
       window.close();
     }
     background.shutdownNow();
+    finishWriting();
     engine.close();
+  }
+
+  /** What is being saved is saved before the program ends; exports have been cancelled. */
+  private void finishWriting() {
+    writing.shutdown();
+    try {
+      writing.awaitTermination(LONGEST_SAVE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Backstage backstage() {
@@ -92,7 +110,8 @@ public class LabApplication extends Application {
         engineWork,
         engine.call(() -> engine.facts(DeviceChoice.AUTO)),
         new CudaLibraries(CudaDownload.forThisUser()),
-        background);
+        background,
+        writing);
   }
 
   private static List<Preset> presets() {

@@ -97,15 +97,16 @@ public final class LabWindow implements AutoCloseable {
     SettingsFile file = new SettingsFile(backstage.settings());
     SettingsFile.Reading reading = file.read();
     memory = new Memory(file, reading.settings(), FxThread.afterQuiet(BEFORE_SAVING));
+    FileWriter writer = new FileWriter(lab, backstage.writing(), window, writing);
     files =
         new FileCommands(
-            lab, backstage.resumed(), backstage.background(), window, this::openRead, writing);
+            lab, backstage.resumed(), backstage.background(), window, this::openRead, writer);
     lessons = new LessonModel(lab);
     desk = new LessonDesk(lessons);
     dialogs = new FileDialogs(stage, memory);
     Path autosaves = backstage.settings().resolveSibling("autosave");
     keeping = new Keeping(lab, files, memory, autosaves, backstage.background(), window);
-    exports = new Exports(lab, dialogs, files, stage::getScene);
+    exports = new Exports(lab, dialogs, new Exporting(lab, writer), stage::getScene);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
     lab.iterateWhileTrainingProperty().set(settings.iterateWhileTraining());
@@ -368,6 +369,7 @@ public final class LabWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    writing.cancel();
     memory.close();
     keeping.close();
     lab.close();

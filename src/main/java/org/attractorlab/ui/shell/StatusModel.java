@@ -69,11 +69,12 @@ final class StatusModel {
     return progress.getReadOnlyProperty();
   }
 
-  /** Looks how far the engine is; called once a frame. */
+  /** Looks how far the engine, a download or a file is; called once a frame. */
   void look() {
     boolean starting =
         lab.stateProperty().get() == RunState.PREPARING && !lab.loadingProperty().get();
-    if (starting || !download.now().text().isEmpty()) {
+    boolean busy = !download.now().text().isEmpty() || !writing.nameProperty().get().isEmpty();
+    if (starting || busy) {
       show();
     }
   }
@@ -105,8 +106,10 @@ final class StatusModel {
       return;
     }
     if (!writing.nameProperty().get().isEmpty()) {
-      doing.set(text("shell.status.writing", writing.nameProperty().get()));
-      progress.set(-1);
+      String file = writing.nameProperty().get();
+      String what = writing.work().doing();
+      doing.set(text("shell.status.writing", what.isEmpty() ? file : file + ": " + what));
+      progress.set(writing.work().fraction());
       return;
     }
     EngineWork.State work =

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
@@ -89,7 +90,7 @@ class ExportTest {
   void aScaleMakesPicturesOfPixelsLarger() throws IOException {
     Path small = export("loss.png");
     Path large = folder.resolve("large.png");
-    Export.LOSS.write(results(film()), large, new FilmSettings(0, 4, true), () -> false);
+    Export.LOSS.write(results(film()), large, new FilmSettings(0, 4, true), Progress.NONE);
 
     assertThat(ImageIO.read(large.toFile()).getWidth())
         .isEqualTo(4 * ImageIO.read(small.toFile()).getWidth());
@@ -131,10 +132,11 @@ class ExportTest {
             new Model(experiment, images, weights, null),
             new LossCurve(new int[0], new double[0]),
             List.of(),
-            report(List.of(), Map.of()));
+            report(List.of(), Map.of()),
+            null);
     Path file = folder.resolve("early.html");
 
-    Export.PAGE.write(nothing, file, FilmSettings.USUAL, () -> false);
+    Export.PAGE.write(nothing, file, FilmSettings.USUAL, Progress.NONE);
     assertThat(file).content().contains("was not measured").doesNotContain("NaN", "null,null");
   }
 
@@ -160,7 +162,7 @@ class ExportTest {
   private Path export(Results results, String name) {
     Path file = folder.resolve(name);
     String kind = name.substring(0, name.indexOf('.')).toUpperCase(Locale.ROOT);
-    Export.valueOf(kind).write(results, file, FilmSettings.USUAL, () -> false);
+    Export.valueOf(kind).write(results, file, FilmSettings.USUAL, Progress.NONE);
     return file;
   }
 
@@ -180,7 +182,8 @@ class ExportTest {
         new Model(experiment, images, weights, null),
         new LossCurve(steps, losses),
         film,
-        report(stored, Map.of(StartKind.NOISE, probe)));
+        report(stored, Map.of(StartKind.NOISE, probe)),
+        null);
   }
 
   private Report report(List<StoredMeasure> stored, Map<StartKind, ProbeResult> probes) {

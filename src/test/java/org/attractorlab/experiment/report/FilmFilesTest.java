@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 import org.jcodec.api.FrameGrab;
@@ -90,8 +91,18 @@ class FilmFilesTest {
   @Test
   void aFilmCanBeCancelled() {
     CollapseFilm collapse = film(FilmSettings.USUAL);
+    Progress cancelled =
+        new Progress() {
+          @Override
+          public void at(double fraction, String doing) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
     assertThatThrownBy(
-            () -> collapse.write(new ByteArrayOutputStream(), FilmFormat.GIF, () -> true))
+            () -> collapse.write(new ByteArrayOutputStream(), FilmFormat.GIF, cancelled))
         .isInstanceOf(CancellationException.class);
   }
 
@@ -109,7 +120,7 @@ class FilmFilesTest {
 
   private byte[] written(FilmFormat format, FilmSettings settings) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    film(settings).write(out, format, () -> false);
+    film(settings).write(out, format, Progress.NONE);
     return out.toByteArray();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.attractorlab.data.Palette;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.LossCurve;
@@ -95,11 +95,8 @@ class PicturesTest {
     assertThat(Look.picture(Charts.losses(wild, 1e-8), 1)).isNotNull();
   }
 
-  private static byte[] film(TrainingImages images, List<OrbitFrame> film) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CollapseFilm(images, StartKind.UNSEEN, film, FilmSettings.USUAL)
-        .write(out, FilmFormat.GIF, () -> false);
-    return out.toByteArray();
+  private static byte[] film(TrainingImages images, List<OrbitFrame> film) {
+    return new CollapseFilm(images, StartKind.UNSEEN, film, FilmSettings.USUAL).gif(Progress.NONE);
   }
 
   private static int delay(ImageReader gif, int frame) throws IOException {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.attractorlab.experiment.report.Export;
-import org.attractorlab.experiment.report.FilmSettings;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.ui.Change;
@@ -25,14 +21,13 @@ class FileCommandsTest {
   @TempDir Path folder;
   private final TestLab test = new TestLab();
   private final Laboratory lab = test.lab();
-  private final Writing writing = new Writing();
   private final FileCommands files =
       new FileCommands(
           lab,
           model -> new FakeRun(model.experiment(), model.images()),
           Runnable::run,
           Runnable::run,
-          writing);
+          new FileWriter(lab, Runnable::run, Runnable::run, new Writing()));
 
   private Notice lastNotice() {
     return test.notices().getLast();
@@ -98,79 +93,6 @@ class FileCommandsTest {
     assertThat(lab.experimentProperty().get().name()).isEqualTo("my-holiday-zip");
     assertThat(lab.experimentProperty().get().images().set())
         .isEqualTo(folder.resolve("My holiday.zip").toString());
-  }
-
-  @Test
-  void theLossIsATable() throws IOException {
-    assertThat(files.canExport(Export.LOSS)).isFalse();
-    assertThat(lastNotice().text()).contains("no loss yet");
-    lab.train();
-    test.run().advance(7);
-    lab.takeSnapshot();
-    assertThat(files.canExport(Export.LOSS)).isTrue();
-
-    files.export(Export.LOSS, folder.resolve("loss.csv"), FilmSettings.USUAL);
-
-    assertThat(Files.readAllLines(folder.resolve("loss.csv")))
-        .hasSize(8)
-        .first()
-        .isEqualTo("step,loss");
-  }
-
-  @Test
-  void aFilmThatIsBeingWrittenIsNamedAndCanBeCancelled() {
-    lab.train();
-    test.run().advance(FakeRun.LAST_STEP);
-    lab.takeSnapshot();
-    List<String> shown = new ArrayList<>();
-    writing
-        .nameProperty()
-        .subscribe(
-            name -> {
-              shown.add(name);
-              if (!name.isEmpty()) {
-                writing.cancel();
-              }
-            });
-
-    files.export(Export.FILM, folder.resolve("film.mp4"), FilmSettings.USUAL);
-
-    assertThat(shown).containsExactly("", "film.mp4", "");
-    assertThat(folder.resolve("film.mp4")).doesNotExist();
-    assertThat(lastNotice().severity()).isEqualTo(Notice.Severity.HINT);
-  }
-
-  @Test
-  void aNameThatSaysNoFormatIsAnsweredBySayingWhich() {
-    lab.train();
-    test.run().advance(FakeRun.LAST_STEP);
-    lab.takeSnapshot();
-
-    files.export(Export.FILM, folder.resolve("film.avi"), FilmSettings.USUAL);
-
-    assertThat(lastNotice().text()).contains("film.avi", ".gif or .mp4");
-    assertThat(writing.nameProperty().get()).isEmpty();
-  }
-
-  @Test
-  void allResultsAreThoseOfTheCommandLine() {
-    lab.train();
-    test.run().advance(FakeRun.LAST_STEP);
-    lab.takeSnapshot();
-
-    files.exportAll(folder);
-
-    assertThat(folder.toFile().list())
-        .contains(
-            "report.json",
-            "report.html",
-            "experiment.json",
-            "model.alab",
-            "loss.csv",
-            "loss.png",
-            "orbits.csv",
-            "grid.png",
-            "collapse.gif");
   }
 
   @Test

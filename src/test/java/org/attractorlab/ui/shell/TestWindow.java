@@ -70,6 +70,7 @@ final class TestWindow {
             new EngineWork(),
             CompletableFuture.completedFuture(new EngineFacts("2.7.1", "cpu", List.of(), 1, null)),
             new NoLibraries(),
+            Runnable::run,
             Runnable::run);
     window =
         new LabWindow(
