@@ -88,8 +88,7 @@ final class RunSession {
         throw new RunFailed(end.message());
       }
       Results results =
-          new Investigation(run, line.progress(() -> interrupted))
-              .results(run.checkpoint().join());
+          new Investigation(run, line.progress(() -> interrupted)).results(run.checkpoint().join());
       folder.write(results, line.progress());
       line.clear();
       Summary.of(end, folder).forEach(terminal::say);

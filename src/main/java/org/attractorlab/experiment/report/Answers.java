@@ -16,7 +16,9 @@ import org.attractorlab.experiment.Snapshot;
 record Answers(Run run, Progress progress) {
   static final Duration WATCH = Duration.ofMillis(100);
 
-  /** Waits until an exploration is over: complete, ended by a change of the weights, or given up. */
+  /**
+   * Waits until an exploration is over: complete, ended by a change of the weights, or given up.
+   */
   <T> Exploration<T> await(Exploration<T> asked, String doing) throws InterruptedException {
     Snapshot newest = run.snapshot();
     while (!asked.isOver() && newest.state() != RunState.FAILED) {

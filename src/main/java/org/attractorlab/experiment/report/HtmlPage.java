@@ -132,8 +132,7 @@ final class HtmlPage {
       boolean point = results.arePoints();
       String name = point ? part.label() : part.index() + 1 + " " + part.label();
       byte[] picture = point ? null : png(picture(images, part.index()));
-      page.append(
-          picture == null ? "" : image("image/png", picture, "Training image " + name));
+      page.append(picture == null ? "" : image("image/png", picture, "Training image " + name));
       page.append("</td><td>").append(escaped(name)).append("</td><td>");
       page.append(part.stored() == null ? "–" : part.stored() ? "✓ stored" : "✗ not stored");
       page.append("</td>");

@@ -49,8 +49,7 @@ final class Exporting {
 
   /** Writes what the command line's {@code export} would; can be cancelled. */
   void export(Export kind, Path file, FilmSettings look) {
-    export(
-        List.of(kind), file, (results, progress) -> kind.write(results, file, look, progress));
+    export(List.of(kind), file, (results, progress) -> kind.write(results, file, look, progress));
   }
 
   private void export(Collection<Export> kinds, Path target, Writer writer) {

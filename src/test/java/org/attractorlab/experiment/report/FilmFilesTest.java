@@ -101,8 +101,7 @@ class FilmFilesTest {
             return true;
           }
         };
-    assertThatThrownBy(
-            () -> collapse.write(new ByteArrayOutputStream(), FilmFormat.GIF, cancelled))
+    assertThatThrownBy(() -> collapse.write(new ByteArrayOutputStream(), FilmFormat.GIF, cancelled))
         .isInstanceOf(CancellationException.class);
   }
 

@@ -22,7 +22,6 @@ import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.TestExperiments;
 import org.attractorlab.ui.TestLab;
 import org.attractorlab.ui.export.Writing;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
