@@ -261,7 +261,7 @@ class CliTest {
 
     assertThat(text(out).lines())
         .anyMatch(line -> line.matches("\\* training.maxSteps +3 +5"))
-        .anyMatch(line -> line.matches("\\* training steps +3 +5"))
+        .anyMatch(line -> line.matches("\\* training.steps +3 +5"))
         .anyMatch(line -> line.matches("  training ended by +steps reached +steps reached"))
         .noneMatch(line -> line.contains("images.count"));
   }

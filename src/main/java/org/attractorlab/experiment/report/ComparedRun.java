@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name of the run, for people
  * @param settings by the paths of their fields, as {@code --set} takes them
- * @param outcomes by their names; what was not measured is "–"
+ * @param outcomes by where the report has them, {@code training.steps} for instance; of many images
+ *     the median, the largest or the mean; what was not measured is "–"
  */
 public record ComparedRun(String name, Map<String, String> settings, Map<String, String> outcomes) {
   private static final String NONE = "–";
@@ -65,24 +66,24 @@ public record ComparedRun(String name, Map<String, String> settings, Map<String,
   private static Map<String, String> outcomes(JsonNode report) {
     Map<String, String> outcomes = new LinkedHashMap<>();
     JsonNode training = report.path("training");
-    outcomes.put("stored training images", stored(report));
-    outcomes.put("spectral radius, median", number(median(report, "spectralRadius")));
-    outcomes.put("spectral radius, largest", number(largest(report, "spectralRadius")));
-    outcomes.put("singular value, largest", number(largest(report, "largestSingularValue")));
-    outcomes.put("recovered share, mean", number(mean(report, "recoveredShare")));
-    outcomes.put("loss", number(training.path("loss")));
-    outcomes.put("training steps", text(training.path("steps")));
-    outcomes.put("training ended by", words(training.path("stopReason")));
-    outcomes.put("seconds of training", number(training.path("seconds")));
-    outcomes.put("steps a second", number(training.path("stepsPerSecond")));
-    outcomes.put("parameters", text(report.path("network").path("parameters")));
+    outcomes.put("stored", stored(report));
+    outcomes.put("trainingImages.spectralRadius.median", number(median(report, "spectralRadius")));
+    outcomes.put("trainingImages.spectralRadius.largest", number(largest(report, "spectralRadius")));
+    outcomes.put("trainingImages.largestSingularValue.largest", number(largest(report, "largestSingularValue")));
+    outcomes.put("trainingImages.recoveredShare.mean", number(mean(report, "recoveredShare")));
+    outcomes.put("training.loss", number(training.path("loss")));
+    outcomes.put("training.steps", text(training.path("steps")));
+    outcomes.put("training.stopReason", words(training.path("stopReason")));
+    outcomes.put("training.seconds", number(training.path("seconds")));
+    outcomes.put("training.stepsPerSecond", number(training.path("stepsPerSecond")));
+    outcomes.put("network.parameters", text(report.path("network").path("parameters")));
     outcomes.put(
-        "parameters for each number", number(report.path("network").path("overparameterization")));
+        "network.overparameterization", number(report.path("network").path("overparameterization")));
     for (String kind : List.of("unseen", "noise", "corrupted")) {
       JsonNode probe = report.path("probes").path(kind);
-      outcomes.put(kind + " that ends at a training image", of(probe, "toTrainingImage"));
-      outcomes.put(kind + " that ends elsewhere", of(probe, "spurious"));
-      outcomes.put(kind + ": steps, median", number(probe.path("medianSteps")));
+      outcomes.put("probes." + kind + ".toTrainingImage", of(probe, "toTrainingImage"));
+      outcomes.put("probes." + kind + ".spurious", of(probe, "spurious"));
+      outcomes.put("probes." + kind + ".medianSteps", number(probe.path("medianSteps")));
     }
     outcomes.put("device", text(report.path("device")));
     return outcomes;

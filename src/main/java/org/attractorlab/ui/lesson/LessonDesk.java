@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.lesson.LessonPlace;
@@ -32,12 +32,7 @@ public final class LessonDesk {
 
   /** The setup with the lesson's panel above it. */
   public Node above(Node setup) {
-    VBox.setVgrow(setup, Priority.ALWAYS);
-    // Where there is too little room, the setup gives way first, then the lesson's page.
-    VBox.setVgrow(view.node(), Priority.SOMETIMES);
-    VBox pane = new VBox(view.node(), setup);
-    pane.getStyleClass().add("lesson-pane");
-    return pane;
+    return new LessonAbove((Region) view.node(), (Region) setup);
   }
 
   /** From now on lessons hide and highlight parts of this window. */

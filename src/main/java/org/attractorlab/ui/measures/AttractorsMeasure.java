@@ -85,8 +85,8 @@ public final class AttractorsMeasure implements Measure {
         number("measures.attractors.back", 4, m -> 100 * m.recoveredShare(), "%.0f %%");
     table.getColumns().addAll(List.of(image, radius, stretch, error, back));
     // Large type leaves no room for every number beside the names.
-    showIfWider(error, 22, (Label) image.getGraphic());
-    showIfWider(stretch, 18.5, (Label) image.getGraphic());
+    showIfWider(error, 24.5, (Label) image.getGraphic());
+    showIfWider(stretch, 21, (Label) image.getGraphic());
   }
 
   private void showIfWider(TableColumn<?, ?> column, double em, Label header) {

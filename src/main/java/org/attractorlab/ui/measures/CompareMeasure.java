@@ -3,13 +3,20 @@ package org.attractorlab.ui.measures;
 import static org.attractorlab.ui.Texts.text;
 
 import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.report.Comparison;
+import org.attractorlab.experiment.report.SavedRun;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Pulse;
@@ -38,7 +46,11 @@ public final class CompareMeasure implements Measure {
   private final VBox page;
   private long lastLook;
 
-  public CompareMeasure(CompareModel model, Laboratory laboratory, Pulse pulse) {
+  /**
+   * @param chooser asks a person for a saved model
+   */
+  public CompareMeasure(
+      CompareModel model, Laboratory laboratory, Pulse pulse, Consumer<Consumer<Path>> chooser) {
     this.model = model;
     this.laboratory = laboratory;
     chart = new CompareChart(laboratory, pulse);
@@ -48,7 +60,10 @@ public final class CompareMeasure implements Measure {
     pin.setId("pin");
     Button unpin = button("measures.compare.unpin", model::unpin);
     unpin.disableProperty().bind(model.pinnedProperty().isNull());
-    HBox bar = new HBox(pin, unpin);
+    Button file =
+        button("measures.compare.pin-file", () -> chooser.accept(place -> model.pin(place)));
+    file.setId("pin-file");
+    FlowPane bar = new FlowPane(pin, file, unpin);
     bar.getStyleClass().add("measure-head");
     HBox sides = new HBox(pinnedSide.node(), presentSide.node());
     sides.getStyleClass().add("compare-sides");
@@ -70,6 +85,8 @@ public final class CompareMeasure implements Measure {
     VBox.setVgrow(below, Priority.ALWAYS);
     page = new VBox(bar, below);
     page.getStyleClass().add("measure");
+    page.addEventHandler(DragEvent.DRAG_OVER, CompareMeasure::allow);
+    page.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
     model.pinnedProperty().subscribe(_ -> show());
     model.presentProperty().subscribe(_ -> show());
     laboratory.themeProperty().subscribe(_ -> show());
@@ -102,7 +119,32 @@ public final class CompareMeasure implements Measure {
     table.getColumnConstraints().addAll(names, values, values);
   }
 
+  private static @Nullable Path run(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    return files.size() == 1 && SavedRun.hasModel(files.getFirst().toPath())
+        ? files.getFirst().toPath()
+        : null;
+  }
+
+  private static void allow(DragEvent event) {
+    if (run(event) != null) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  /** A saved run that is dropped here is pinned; all else is the window's. */
+  private void drop(DragEvent event) {
+    Path place = run(event);
+    if (place != null) {
+      model.pin(place);
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
   private void tick(long now) {
+    model.pulse();
     if (model.pinnedProperty().get() == null || !Showing.isShown(page)) {
       return;
     }
@@ -132,9 +174,9 @@ public final class CompareMeasure implements Measure {
             ? text("measures.compare.same-settings")
             : text("measures.compare.settings"),
         comparison);
-    rows(comparison.settings());
+    rows(comparison.settings(), path -> path);
     head(text("measures.compare.outcome"), comparison);
-    rows(comparison.outcomes());
+    rows(comparison.outcomes(), path -> text("measures.compare.outcome." + path));
   }
 
   private void head(String title, Comparison comparison) {
@@ -145,16 +187,17 @@ public final class CompareMeasure implements Measure {
         cell(comparison.second(), Styles.TEXT_BOLD));
   }
 
-  private void rows(List<Comparison.Row> rows) {
+  private void rows(List<Comparison.Row> rows, UnaryOperator<String> named) {
     for (Comparison.Row row : rows) {
+      String name = named.apply(row.name());
       Label second = cell((row.differs() ? "≠ " : "") + row.second(), "compare-value");
       if (row.differs()) {
         second.getStyleClass().add(Styles.TEXT_BOLD);
       }
-      second.setAccessibleText(row.name() + ": " + row.first() + ", " + row.second());
+      second.setAccessibleText(name + ": " + row.first() + ", " + row.second());
       table.addRow(
           table.getRowCount(),
-          cell(row.name(), Styles.TEXT_MUTED),
+          cell(name, Styles.TEXT_MUTED),
           cell(row.first(), "compare-value"),
           second);
     }

@@ -1,10 +1,14 @@
 package org.attractorlab.ui.measures;
 
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
+import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.report.Comparison;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
@@ -18,10 +22,20 @@ public final class CompareModel {
   private final ReadOnlyObjectWrapper<@Nullable PinnedRun> present = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
+  private final SavedRunPin saved;
   private @Nullable Snapshot seen;
 
-  public CompareModel(Laboratory laboratory) {
+  /**
+   * @param resumed makes the run of a saved model
+   * @param window runs work on the window's thread
+   */
+  public CompareModel(
+      Laboratory laboratory,
+      Function<Model, Run> resumed,
+      Executor background,
+      Executor window) {
     this.laboratory = laboratory;
+    saved = new SavedRunPin(laboratory, resumed, background, window, this::take);
   }
 
   ReadOnlyObjectProperty<@Nullable PinnedRun> pinnedProperty() {
@@ -46,16 +60,37 @@ public final class CompareModel {
           new Notice(Notice.Severity.INFO, Texts.text("measures.compare.nothing-to-pin")));
       return;
     }
-    seen = null;
-    pinned.set(now);
-    look();
+    saved.cancel();
+    take(now);
     laboratory.notice(
         new Notice(
             Notice.Severity.INFO,
             Texts.text("measures.compare.done", now.experiment().title(), now.snapshot().step())));
   }
 
-  void unpin() {
+  /**
+   * Pins a saved run: its losses and what its report says at once, its orbits and badges when the
+   * engine has followed them. What cannot be read is told.
+   *
+   * @param place a model, or the folder of a run
+   */
+  public void pin(Path place) {
+    saved.read(place);
+  }
+
+  private void take(PinnedRun run) {
+    seen = null;
+    pinned.set(run);
+    look();
+  }
+
+  /** Follows what is on its way to be pinned. To be called once a pulse. */
+  void pulse() {
+    saved.look();
+  }
+
+  public void unpin() {
+    saved.cancel();
     pinned.set(null);
     present.set(null);
     comparison.set(null);

@@ -29,8 +29,9 @@ final class CompareSide implements View {
   private final Label name = new Label();
   private final Label title = new Label();
   private final ImageView picture = new ImageView();
+  private final Label coming = new Label(text("measures.compare.coming"));
   private final FlowPane badges = new FlowPane();
-  private final VBox box = new VBox(name, title, picture, badges);
+  private final VBox box = new VBox(name, title, coming, picture, badges);
 
   /**
    * @param key of its name in the texts
@@ -39,6 +40,10 @@ final class CompareSide implements View {
     name.setText(text(key));
     name.getStyleClass().add(Styles.TEXT_BOLD);
     title.getStyleClass().add(Styles.TEXT_MUTED);
+    coming.setWrapText(true);
+    coming.getStyleClass().add(Styles.TEXT_MUTED);
+    coming.managedProperty().bind(coming.visibleProperty());
+    coming.setVisible(false);
     // Both sides share the width there is, whatever is in them.
     box.setMinWidth(0);
     box.setPrefWidth(0);
@@ -59,12 +64,13 @@ final class CompareSide implements View {
 
   void show(@Nullable PinnedRun run, ThemeColours colours) {
     badges.getChildren().clear();
+    coming.setVisible(run != null && run.snapshot().film().isEmpty());
     if (run == null) {
       title.setText("");
       picture.setImage(null);
       return;
     }
-    title.setText(text("measures.compare.step", run.experiment().title(), run.snapshot().step()));
+    title.setText(text("measures.compare.step", run.title(), run.snapshot().step()));
     title.setTooltip(Described.tooltip(title.getText()));
     picture.setImage(
         run.snapshot().film().isEmpty()

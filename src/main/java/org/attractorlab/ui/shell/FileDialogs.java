@@ -37,6 +37,15 @@ final class FileDialogs {
     use(chooser.showOpenDialog(owner), use);
   }
 
+  /** Asks for a saved model. */
+  void model(Consumer<Path> use) {
+    FileChooser chooser =
+        files(
+            text("shell.open.title"),
+            new ExtensionFilter(text("shell.save.model"), "*" + FileCommands.MODEL));
+    use(chooser.showOpenDialog(owner), use);
+  }
+
   /** Asks where to save an experiment. */
   void save(String name, Consumer<Path> use) {
     FileChooser chooser =

@@ -22,23 +22,22 @@ final class Keeping implements AutoCloseable {
   private final CompareModel compare;
 
   /**
-   * @param autosaves their folder
    * @param window runs work on the window's thread
    */
   Keeping(
       Laboratory lab,
       FileCommands files,
       Memory memory,
-      Path autosaves,
-      Executor background,
+      Backstage backstage,
       Executor window) {
     this.lab = lab;
     this.files = files;
     recent = new RecentFiles(memory);
     files.onUse(recent::add);
     clipboard = ClipboardCommands.ofTheSystem(lab);
-    safe = new SafeKeeping(lab, autosaves, background, window);
-    compare = new CompareModel(lab);
+    Path autosaves = backstage.settings().resolveSibling("autosave");
+    safe = new SafeKeeping(lab, autosaves, backstage.background(), window);
+    compare = new CompareModel(lab, backstage.resumed(), backstage.background(), window);
   }
 
   /** To be called when the window is there. */
@@ -50,8 +49,8 @@ final class Keeping implements AutoCloseable {
     return new OpenButton(open, recent::all, files::open, clipboard).node();
   }
 
-  Measure compare(Pulse pulse) {
-    return new CompareMeasure(compare, lab, pulse);
+  Measure compare(Pulse pulse, FileDialogs dialogs) {
+    return new CompareMeasure(compare, lab, pulse, dialogs::model);
   }
 
   void addKeys(Keys keys) {
@@ -62,6 +61,7 @@ final class Keeping implements AutoCloseable {
 
   @Override
   public void close() {
+    compare.unpin();
     safe.close();
   }
 }

@@ -104,8 +104,7 @@ public final class LabWindow implements AutoCloseable {
     lessons = new LessonModel(lab);
     desk = new LessonDesk(lessons);
     dialogs = new FileDialogs(stage, memory);
-    Path autosaves = backstage.settings().resolveSibling("autosave");
-    keeping = new Keeping(lab, files, memory, autosaves, backstage.background(), window);
+    keeping = new Keeping(lab, files, memory, backstage, window);
     exports = new Exports(lab, dialogs, new Exporting(lab, writer), stage::getScene);
     Settings settings = memory.settings();
     lab.themeProperty().set(options.theme() == null ? settings.theme() : options.theme());
@@ -236,7 +235,7 @@ public final class LabWindow implements AutoCloseable {
                 backstage.runs()::create,
                 backstage.settings().resolveSibling("studies").resolve("conv-depth.csv")),
             new TheoryMeasure(lab, pulse),
-            keeping.compare(pulse))
+            keeping.compare(pulse, dialogs))
         .follow(lab.experimentProperty().map(e -> e.images().points() != null).orElse(false))
         .node();
   }

@@ -41,15 +41,15 @@ class ComparisonTest {
   void outcomesAreShownWhereOneOfThemIsKnown() {
     assertThat(comparison.outcomes())
         .contains(
-            new Comparison.Row("stored training images", "2 of 3", "–"),
-            new Comparison.Row("spectral radius, median", "0.75", "–"),
-            new Comparison.Row("spectral radius, largest", "1.25", "–"),
-            new Comparison.Row("recovered share, mean", "0.5", "–"),
-            new Comparison.Row("loss", "9.88e-9", "–"),
-            new Comparison.Row("training steps", "926", "926"),
-            new Comparison.Row("training ended by", "loss reached", "diverged"),
-            new Comparison.Row("noise that ends at a training image", "250 of 256", "–"))
-        .noneMatch(row -> row.name().startsWith("unseen"));
+            new Comparison.Row("stored", "2 of 3", "–"),
+            new Comparison.Row("trainingImages.spectralRadius.median", "0.75", "–"),
+            new Comparison.Row("trainingImages.spectralRadius.largest", "1.25", "–"),
+            new Comparison.Row("trainingImages.recoveredShare.mean", "0.5", "–"),
+            new Comparison.Row("training.loss", "9.88e-9", "–"),
+            new Comparison.Row("training.steps", "926", "926"),
+            new Comparison.Row("training.stopReason", "loss reached", "diverged"),
+            new Comparison.Row("probes.noise.toTrainingImage", "250 of 256", "–"))
+        .noneMatch(row -> row.name().startsWith("probes.unseen"));
   }
 
   @Test
@@ -57,7 +57,7 @@ class ComparisonTest {
     assertThat(comparison.lines())
         .contains("Settings that differ", "Outcome")
         .anyMatch(line -> line.matches("\\* network.layers +6 +12"))
-        .anyMatch(line -> line.matches("  training steps +926 +926"));
+        .anyMatch(line -> line.matches("  training.steps +926 +926"));
   }
 
   @Test
