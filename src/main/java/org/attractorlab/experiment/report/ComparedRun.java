@@ -68,8 +68,11 @@ public record ComparedRun(String name, Map<String, String> settings, Map<String,
     JsonNode training = report.path("training");
     outcomes.put("stored", stored(report));
     outcomes.put("trainingImages.spectralRadius.median", number(median(report, "spectralRadius")));
-    outcomes.put("trainingImages.spectralRadius.largest", number(largest(report, "spectralRadius")));
-    outcomes.put("trainingImages.largestSingularValue.largest", number(largest(report, "largestSingularValue")));
+    outcomes.put(
+        "trainingImages.spectralRadius.largest", number(largest(report, "spectralRadius")));
+    outcomes.put(
+        "trainingImages.largestSingularValue.largest",
+        number(largest(report, "largestSingularValue")));
     outcomes.put("trainingImages.recoveredShare.mean", number(mean(report, "recoveredShare")));
     outcomes.put("training.loss", number(training.path("loss")));
     outcomes.put("training.steps", text(training.path("steps")));
@@ -78,7 +81,8 @@ public record ComparedRun(String name, Map<String, String> settings, Map<String,
     outcomes.put("training.stepsPerSecond", number(training.path("stepsPerSecond")));
     outcomes.put("network.parameters", text(report.path("network").path("parameters")));
     outcomes.put(
-        "network.overparameterization", number(report.path("network").path("overparameterization")));
+        "network.overparameterization",
+        number(report.path("network").path("overparameterization")));
     for (String kind : List.of("unseen", "noise", "corrupted")) {
       JsonNode probe = report.path("probes").path(kind);
       outcomes.put("probes." + kind + ".toTrainingImage", of(probe, "toTrainingImage"));

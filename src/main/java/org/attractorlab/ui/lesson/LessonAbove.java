@@ -33,8 +33,7 @@ final class LessonAbove extends Region {
     double top = 0;
     if (panel.isManaged()) {
       double most = height - setup.minHeight(width) - ROWS;
-      top =
-          snapSizeY(Math.min(panel.prefHeight(width), Math.max(panel.minHeight(width), most)));
+      top = snapSizeY(Math.min(panel.prefHeight(width), Math.max(panel.minHeight(width), most)));
       panel.resizeRelocate(0, 0, width, top);
     }
     setup.resizeRelocate(0, top, width, Math.max(0, height - top));

@@ -30,10 +30,7 @@ public final class CompareModel {
    * @param window runs work on the window's thread
    */
   public CompareModel(
-      Laboratory laboratory,
-      Function<Model, Run> resumed,
-      Executor background,
-      Executor window) {
+      Laboratory laboratory, Function<Model, Run> resumed, Executor background, Executor window) {
     this.laboratory = laboratory;
     saved = new SavedRunPin(laboratory, resumed, background, window, this::take);
   }

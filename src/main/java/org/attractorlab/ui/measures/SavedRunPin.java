@@ -61,13 +61,11 @@ final class SavedRunPin {
           try {
             SavedRun saved = new SavedRun(place);
             ComparedRun compared = saved.compared(place.toString());
-            Model model =
-                SavedImages.withStarts(ModelFile.read(saved.model()), Progress.NONE);
+            Model model = SavedImages.withStarts(ModelFile.read(saved.model()), Progress.NONE);
             window.execute(() -> arrive(mine, place, model, compared));
           } catch (UnusableInput problem) {
             window.execute(
-                () ->
-                    laboratory.notice(new Notice(Notice.Severity.ERROR, problem.getMessage())));
+                () -> laboratory.notice(new Notice(Notice.Severity.ERROR, problem.getMessage())));
           }
         });
   }

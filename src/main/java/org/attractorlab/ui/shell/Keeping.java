@@ -24,12 +24,7 @@ final class Keeping implements AutoCloseable {
   /**
    * @param window runs work on the window's thread
    */
-  Keeping(
-      Laboratory lab,
-      FileCommands files,
-      Memory memory,
-      Backstage backstage,
-      Executor window) {
+  Keeping(Laboratory lab, FileCommands files, Memory memory, Backstage backstage, Executor window) {
     this.lab = lab;
     this.files = files;
     recent = new RecentFiles(memory);
