@@ -17,9 +17,9 @@ public final class AttractorLab {
   public static void main(String[] arguments) {
     // All of these are read once, by what is loaded next.
     Path log = Folders.ofThisUser().config().resolve("attractor-lab.log");
-    System.setProperty("log.file", log.toString());
+    System.setProperty(Logging.FILE, log.toString());
     if (Verbose.isAskedFor(arguments)) {
-      System.setProperty("log.level", "debug");
+      System.setProperty(Logging.LEVEL, "debug");
     }
     // Pictures are drawn without the desktop's help; the window is JavaFX's.
     System.setProperty("java.awt.headless", "true");

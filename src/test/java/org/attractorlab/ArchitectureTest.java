@@ -161,6 +161,8 @@ class ArchitectureTest {
         MAIN);
     check(
         noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Logging.class.getName())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "ch.qos.logback.."),

@@ -2,6 +2,7 @@ package org.attractorlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,9 @@ public final class Pulse {
   private final Laboratory laboratory;
   private final FrameMeter meter = new FrameMeter();
   private final List<LongConsumer> listeners = new ArrayList<>();
+  private final CompletableFuture<Void> firstFrame = new CompletableFuture<>();
+  private long frames;
+
   // Kept, because a binding that nobody keeps is collected.
   private @Nullable ObservableValue<Boolean> visibility;
   private final AnimationTimer timer =
@@ -48,11 +52,20 @@ public final class Pulse {
     listeners.add(listener);
   }
 
+  /** Complete once the first frame has been shown. */
+  public CompletableFuture<Void> firstFrame() {
+    return firstFrame.copy();
+  }
+
   public FrameMeter meter() {
     return meter;
   }
 
   private void tick(long now) {
+    if (frames == 1) {
+      firstFrame.complete(null);
+    }
+    frames++;
     meter.frame(now);
     laboratory.takeSnapshot();
     for (LongConsumer listener : listeners) {

@@ -125,8 +125,16 @@ public final class MeasuresView implements View {
     room.setFocusTraversable(false);
     room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     room.getStyleClass().add("measure-room");
-    Tab tab = new Tab(Texts.text(measure.key()), room);
+    Tab tab = new Tab(Texts.text(measure.key()));
     tab.setId(measure.key());
+    // What is in the window is styled, seen or not; so a tab waits until it is seen.
+    tab.selectedProperty()
+        .subscribe(
+            selected -> {
+              if (selected) {
+                tab.setContent(room);
+              }
+            });
     return tab;
   }
 }

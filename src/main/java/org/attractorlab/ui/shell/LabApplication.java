@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import org.attractorlab.data.catalogue.Catalogue;
 import org.attractorlab.engine.CudaDownload;
 import org.attractorlab.engine.CudaPackage;
 import org.attractorlab.engine.DeviceChoice;
+import org.attractorlab.engine.EngineFacts;
 import org.attractorlab.engine.EngineProgress;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.engine.Folders;
@@ -28,12 +31,20 @@ public class LabApplication extends Application {
   /** The argument that has the program tell when the window drew first, and end. */
   public static final String START_TIMES = "--start-times";
 
+  /** Read while the toolkit starts, and not after it. */
+  private static final CompletableFuture<Presets> PRESETS =
+      CompletableFuture.supplyAsync(Presets::shipped);
+
   private static final int LONGEST_SAVE_SECONDS = 60;
 
   private final EngineWork engineWork = new EngineWork();
   private final EngineThread engine = new EngineThread(engineWork);
   private final ExecutorService background = thread("background");
   private final ExecutorService writing = thread("writing");
+
+  /** While the engine's libraries are loaded none of the window's own can be; so it waits. */
+  private final CountDownLatch drawn = new CountDownLatch(1);
+
   private @Nullable LabWindow window;
 
   private static ExecutorService thread(String name) {
@@ -64,6 +75,7 @@ public class LabApplication extends Application {
   /** Opens the window as the options want it. */
   final LabWindow open(Stage stage, LabOptions options) {
     window = new LabWindow(stage, backstage(), options);
+    window.pulse().firstFrame().thenRun(drawn::countDown);
     return window;
   }
 
@@ -74,6 +86,7 @@ public class LabApplication extends Application {
 
   @Override
   public void stop() {
+    drawn.countDown();
     if (window != null) {
       window.close();
     }
@@ -108,14 +121,19 @@ public class LabApplication extends Application {
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),
         engineWork,
-        engine.call(() -> engine.facts(DeviceChoice.AUTO)),
+        engine.call(this::engineFacts),
         new CudaLibraries(CudaDownload.forThisUser()),
         background,
         writing);
   }
 
+  private EngineFacts engineFacts() throws InterruptedException {
+    drawn.await();
+    return engine.facts(DeviceChoice.AUTO);
+  }
+
   private static List<Preset> presets() {
-    Presets shipped = Presets.shipped();
+    Presets shipped = PRESETS.join();
     return Stream.of(shipped.all(), shipped.lessons()).flatMap(List::stream).toList();
   }
 

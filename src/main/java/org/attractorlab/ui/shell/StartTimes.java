@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * one in which something had moved: after a training step or an iteration.
  */
 final class StartTimes {
-  /** What it is told by: logback.xml prints it as it is. */
+  /** What it is told by: this logger prints it as it is, without a line of the log around it. */
   private static final Logger OUT = LoggerFactory.getLogger("start-times");
 
   private final Supplier<Duration> sinceStart;

@@ -108,13 +108,20 @@ final class Workspaces {
     return buttons;
   }
 
-  /** The places, of which the one in sight is visible. */
+  /**
+   * The places, of which the one in sight is visible. Each is added when it is seen first: what is
+   * in the window is styled, seen or not.
+   */
   static Node stack(ReadOnlyObjectProperty<Workspace> shown, Map<Workspace, Place> places) {
     StackPane stack = new StackPane();
     places.forEach(
-        (workspace, place) -> {
-          place.node().visibleProperty().bind(shown.isEqualTo(workspace));
-          stack.getChildren().add(place.node());
+        (workspace, place) -> place.node().visibleProperty().bind(shown.isEqualTo(workspace)));
+    shown.subscribe(
+        now -> {
+          Node node = places.get(now).node();
+          if (!stack.getChildren().contains(node)) {
+            stack.getChildren().add(node);
+          }
         });
     return stack;
   }

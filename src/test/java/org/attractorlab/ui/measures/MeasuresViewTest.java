@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -28,18 +29,20 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class MeasuresViewTest {
   private final ToolkitWindow window = new ToolkitWindow();
+  private SpectrumMeasure spectrum;
   private TabPane tabs;
 
   @Start
   void show(Stage stage) {
     SimpleIntegerProperty k = new SimpleIntegerProperty();
+    spectrum = new SpectrumMeasure(window.laboratory(), window.pulse(), Runnable::run);
     Parent view =
         (Parent)
             new MeasuresView(
                     new LossMeasure(window.laboratory(), window.pulse()),
                     new DistancesMeasure(window.laboratory(), window.pulse(), k),
                     new AttractorsMeasure(window.laboratory()),
-                    new SpectrumMeasure(window.laboratory(), window.pulse(), Runnable::run),
+                    spectrum,
                     new BasinsMeasure(window.laboratory(), window.pulse()))
                 .node();
     tabs = (TabPane) view.lookup("#measures");
@@ -48,7 +51,11 @@ class MeasuresViewTest {
 
   @Test
   void emptyTabsSayWhatWillAppear(FxRobot robot) {
-    assertThat(robot.lookup(".measure-hint").<Node>queryAll()).allMatch(Node::isVisible);
+    for (Tab tab : tabs.getTabs()) {
+      robot.interact(() -> tabs.getSelectionModel().select(tab));
+      assertThat(tab.getContent().lookupAll(".measure-hint")).allMatch(Node::isVisible);
+    }
+    assertThat(robot.lookup(".measure-hint").<Node>queryAll()).hasSizeGreaterThan(2);
   }
 
   @Test
@@ -121,7 +128,9 @@ class MeasuresViewTest {
   @Test
   void theSpectrumIsComputedWhenItsTabIsLookedAt(FxRobot robot) throws TimeoutException {
     robot.interact(window::train);
-    SpectrumChart chart = find(robot, SpectrumChart.class);
+    SpectrumChart chart =
+        (SpectrumChart)
+            robot.from(spectrum.node()).lookup((Node n) -> n instanceof SpectrumChart).query();
     assertThat(chart.points()).isZero();
     robot.interact(() -> tabs.getSelectionModel().select(3));
     // The narrowest layer has four units.

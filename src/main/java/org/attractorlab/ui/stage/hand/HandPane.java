@@ -20,8 +20,17 @@ public final class HandPane implements View {
     StackPane turn = new StackPane(otherwise);
     turn.setMinWidth(0);
     turn.visibleProperty().bind(model.openProperty().not());
-    pane = new StackPane(turn, editor.node());
+    pane = new StackPane(turn);
     pane.setMinWidth(0);
+    // What is in the window is styled, seen or not; so the editor comes when it is opened.
+    model
+        .openProperty()
+        .subscribe(
+            open -> {
+              if (open && editor.node().getParent() == null) {
+                pane.getChildren().add(editor.node());
+              }
+            });
   }
 
   @Override
