@@ -44,7 +44,7 @@ abstract class MovingPicture {
    * @throws java.util.concurrent.CancellationException before the next frame once it is cancelled
    */
   final void write(OutputStream out, FilmFormat format, Progress progress) throws IOException {
-    try (FilmFile file = open(out, format)) {
+    try (FilmFile file = open(out, format, progress)) {
       for (int frame = 0; frame < frames(); frame++) {
         progress.check();
         progress.at((double) frame / frames(), "Film");
@@ -64,17 +64,19 @@ abstract class MovingPicture {
     return out.toByteArray();
   }
 
-  private FilmFile open(OutputStream out, FilmFormat format) throws IOException {
+  private FilmFile open(OutputStream out, FilmFormat format, Progress progress)
+      throws IOException {
     return switch (format) {
-      case GIF -> new GifFile(out, GifPalette.of(colours, samples()));
+      case GIF -> new GifFile(out, GifPalette.of(colours, samples(progress)));
       case MP4 -> new Mp4File(out);
     };
   }
 
   /** Some frames from which the palette is taken. */
-  private List<BufferedImage> samples() {
+  private List<BufferedImage> samples(Progress progress) {
     List<BufferedImage> samples = new ArrayList<>();
     for (int frame = 0; frame < frames(); frame += Math.max(1, frames() / SAMPLES)) {
+      progress.check();
       samples.add(paint(frame));
     }
     samples.add(paint(frames() - 1));

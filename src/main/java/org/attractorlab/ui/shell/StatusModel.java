@@ -11,6 +11,7 @@ import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Numbers;
+import org.attractorlab.ui.Work;
 import org.attractorlab.ui.export.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +107,7 @@ final class StatusModel {
       return;
     }
     if (!writing.nameProperty().get().isEmpty()) {
-      String file = writing.nameProperty().get();
-      String what = writing.work().doing();
-      doing.set(text("shell.status.writing", what.isEmpty() ? file : file + ": " + what));
-      progress.set(writing.work().fraction());
+      showWriting(writing.nameProperty().get(), writing.work());
       return;
     }
     EngineWork.State work =
@@ -121,5 +119,14 @@ final class StatusModel {
     }
     doing.set(!hint.isEmpty() ? hint : now == null ? "" : now.message());
     progress.set(now == null || now.progress() < 0 ? Double.NaN : now.progress());
+  }
+
+  private void showWriting(String file, Work work) {
+    String what = work.doing().isEmpty() ? file : file + ": " + work.doing();
+    doing.set(
+        work.cancelled()
+            ? text("shell.status.cancelling", file)
+            : text("shell.status.writing", what));
+    progress.set(work.fraction());
   }
 }

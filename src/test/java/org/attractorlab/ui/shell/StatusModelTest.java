@@ -7,6 +7,7 @@ import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.TestExperiments;
 import org.attractorlab.ui.TestLab;
+import org.attractorlab.ui.Work;
 import org.attractorlab.ui.export.Writing;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,24 @@ class StatusModelTest {
     lab.step();
     lab.takeSnapshot();
     assertThat(status.doingProperty().get()).isEqualTo("One step made");
+  }
+
+  @Test
+  void whatIsWrittenIsSaidWithItsProgressUntilItIsCancelled() {
+    Work work = new Work();
+    writing.begin(work, "film.mp4");
+    assertThat(status.doingProperty().get()).isEqualTo("Writing film.mp4");
+
+    work.at(0.3, "Film");
+    status.look();
+    assertThat(status.doingProperty().get()).isEqualTo("Writing film.mp4: Film");
+    assertThat(status.progressProperty().get()).isEqualTo(0.3);
+
+    writing.cancel();
+    status.look();
+    assertThat(status.doingProperty().get()).isEqualTo("Cancelling film.mp4");
+
+    writing.end(work);
+    assertThat(status.doingProperty().get()).isEqualTo("Ready to train");
   }
 }

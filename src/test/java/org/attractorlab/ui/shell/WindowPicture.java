@@ -1,25 +1,14 @@
 package org.attractorlab.ui.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.attractorlab.experiment.RunState;
-import org.attractorlab.ui.Pulse;
 
 /**
  * Makes a picture of the real window, for the README and for those who design it, and prints the
@@ -33,66 +22,51 @@ public final class WindowPicture {
   }
 
   /** The program, which closes itself after a while. */
-  public static final class Opened extends LabApplication {
+  public static final class Opened extends PictureScript {
     @Override
-    public void start(Stage stage) {
-      List<String> rest = new ArrayList<>(getParameters().getRaw());
-      Path file = Path.of(rest.removeFirst());
-      double seconds = Double.parseDouble(rest.removeFirst());
-      LabWindow window = open(stage, LabOptions.parse(rest));
-      measure(window);
-      PauseTransition pause = new PauseTransition(Duration.seconds(seconds));
-      PauseTransition popup = new PauseTransition(Duration.seconds(1));
-      pause.setOnFinished(
-          _ -> {
-            show(stage, System.getProperty("picture.show", ""));
-            popup.play();
-          });
-      popup.setOnFinished(_ -> finish(stage, window.pulse(), file));
-      pause.play();
+    void write(List<String> arguments) {
+      Path file = Path.of(arguments.get(0));
+      show(LabOptions.parse(arguments.subList(2, arguments.size())));
+      measure();
+      pause(Double.parseDouble(arguments.get(1)));
+      then(() -> open(System.getProperty("picture.show", "")));
+      pause(1);
+      then(() -> finish(file));
     }
 
     /** Prints how fast the window draws while it trains. */
-    private static void measure(LabWindow window) {
-      window
-          .laboratory()
+    private void measure() {
+      lab()
           .stateProperty()
           .subscribe(
               (before, now) -> {
                 if (now == RunState.TRAINING) {
-                  window.pulse().meter().clear();
+                  window().pulse().meter().clear();
                 } else if (before == RunState.TRAINING) {
-                  System.out.println("while training: " + window.pulse().meter());
+                  System.out.println("while training: " + window().pulse().meter());
                 }
               });
     }
 
-    private static void finish(Window stage, Pulse pulse, Path file) {
-      System.out.println(pulse.meter());
-      double scroll = Double.parseDouble(System.getProperty("picture.scroll", "0"));
-      ((ScrollPane) stage.getScene().lookup(".setup .scroll-pane")).setVvalue(scroll);
-      stage.getScene().getRoot().layout();
-      try {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        int number = 0;
-        for (Window shown : Window.getWindows()) {
-          Path to = file.resolveSibling((number == 0 ? "" : number + "-") + file.getFileName());
-          ImageIO.write(
-              SwingFXUtils.fromFXImage(shown.getScene().snapshot(null), null), "png", to.toFile());
-          number++;
-        }
-      } catch (IOException problem) {
-        throw new UncheckedIOException(problem);
-      }
-      Platform.exit();
-    }
-
-    private static void show(Window stage, String what) {
-      Node found = what.isEmpty() ? null : stage.getScene().lookup(what);
+    private void open(String what) {
+      Node found = what.isEmpty() ? null : find(what);
       if (found instanceof MenuButton menu) {
         menu.show();
       } else if (found instanceof ButtonBase button) {
         button.fire();
+      }
+    }
+
+    private void finish(Path file) {
+      System.out.println(window().pulse().meter());
+      double scroll = Double.parseDouble(System.getProperty("picture.scroll", "0"));
+      ((ScrollPane) find(".setup .scroll-pane")).setVvalue(scroll);
+      scene().getRoot().layout();
+      int number = 0;
+      for (Window shown : List.copyOf(Window.getWindows())) {
+        String name = (number == 0 ? "" : number + "-") + file.getFileName();
+        save(shown.getScene(), file.resolveSibling(name));
+        number++;
       }
     }
   }
