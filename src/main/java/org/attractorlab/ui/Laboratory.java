@@ -11,9 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,8 +28,6 @@ import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The one view model that all views share: the experiment, its run, and what the run looks like
@@ -62,12 +58,8 @@ public final class Laboratory implements AutoCloseable {
     Run create(Experiment experiment, TrainingImages images);
   }
 
-  private static final Logger LOG = LoggerFactory.getLogger(Laboratory.class);
-
-  private final ImageLoader loader;
+  private final ImageLoading loading;
   private final RunFactory factory;
-  private final Executor background;
-  private final Executor window;
   private final Executor afterQuiet;
 
   private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment =
@@ -78,15 +70,11 @@ public final class Laboratory implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<RunState> state =
       new ReadOnlyObjectWrapper<>(RunState.PREPARING);
-  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyDoubleWrapper loadingProgress = new ReadOnlyDoubleWrapper(-1);
   private final IntegerProperty highlighted = new SimpleIntegerProperty(-1);
   private final BooleanProperty iterateWhileTraining = new SimpleBooleanProperty(true);
   private final ObjectProperty<Duration> measureEvery = new SimpleObjectProperty<>(Duration.ZERO);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final List<Consumer<Notice>> listeners = new ArrayList<>();
-
-  private Work reading = new Work();
 
   /** What was to be opened first, where it was changed before its images were there. */
   private @Nullable Experiment overtaken;
@@ -106,10 +94,8 @@ public final class Laboratory implements AutoCloseable {
       Executor background,
       Executor window,
       Executor afterQuiet) {
-    this.loader = loader;
+    this.loading = new ImageLoading(loader, background, window);
     this.factory = factory;
-    this.background = background;
-    this.window = window;
     this.afterQuiet = afterQuiet;
     iterateWhileTraining.subscribe(
         on -> {
@@ -147,14 +133,14 @@ public final class Laboratory implements AutoCloseable {
 
   /** Whether images are being read. */
   public ReadOnlyBooleanProperty loadingProperty() {
-    return loading.getReadOnlyProperty();
+    return loading.loadingProperty();
   }
 
   /**
    * How far reading is, in [0, 1], or −1 where that is not known; changes once a frame at the most.
    */
   public ReadOnlyDoubleProperty loadingProgressProperty() {
-    return loadingProgress.getReadOnlyProperty();
+    return loading.progressProperty();
   }
 
   /** The training image under the mouse, in whatever view that is; −1 for none. */
@@ -209,7 +195,7 @@ public final class Laboratory implements AutoCloseable {
 
   /** Ends the reading of images; the experiment falls back to that of the run. */
   public void cancelLoading() {
-    reading.cancel();
+    loading.cancel();
   }
 
   /** Changes the experiment; the run follows as the class comment says. */
@@ -248,7 +234,7 @@ public final class Laboratory implements AutoCloseable {
   public void points(Points points) {
     Run current = run.get();
     if (current == null
-        || loading.get()
+        || loading.loadingProperty().get()
         || current.images().set().shape().size() != points.dimensions()) {
       edit(Change.images(_ -> ImageChoice.of(points)));
       return;
@@ -297,7 +283,7 @@ public final class Laboratory implements AutoCloseable {
 
   /** Takes the newest snapshot of the run, if there is a new one; called once a frame. */
   public void takeSnapshot() {
-    loadingProgress.set(reading.fraction());
+    loading.look();
     Run current = run.get();
     if (current == null) {
       return;
@@ -329,8 +315,7 @@ public final class Laboratory implements AutoCloseable {
 
   /** What is under way from now on is no longer wanted. */
   private int newOrder() {
-    reading.cancel();
-    loading.set(false);
+    loading.giveUp();
     return ++order;
   }
 
@@ -341,29 +326,13 @@ public final class Laboratory implements AutoCloseable {
     }
     Run current = run.get();
     if (current != null && images.get() != null && sameImages(current.experiment(), wanted)) {
-      arrive(mine, images.get(), train);
-      return;
+      arrive(images.get(), train);
+    } else {
+      loading.load(wanted, loaded -> arrive(loaded, train), this::fallBack);
     }
-    Work mineToRead = new Work();
-    reading = mineToRead;
-    loading.set(true);
-    loadingProgress.set(-1);
-    background.execute(
-        () -> {
-          try {
-            TrainingImages loaded = loader.load(wanted.images(), wanted.seed(), mineToRead);
-            window.execute(() -> arrive(mine, loaded, train));
-          } catch (RuntimeException | Error problem) {
-            window.execute(() -> fallBack(mine, problem));
-          }
-        });
   }
 
-  private void arrive(int mine, TrainingImages loaded, boolean train) {
-    if (mine != order) {
-      return;
-    }
-    loading.set(false);
+  private void arrive(TrainingImages loaded, boolean train) {
     tellNotes(loaded);
     boolean replaces = snapshot.get() != null && snapshot.get().step() > 0;
     adoptCount(loaded.count());
@@ -408,27 +377,13 @@ public final class Laboratory implements AutoCloseable {
     }
   }
 
-  private void fallBack(int mine, Throwable problem) {
-    if (mine != order) {
-      return;
-    }
-    loading.set(false);
+  private void fallBack(Throwable problem) {
     if (run.get() != null) {
       experiment.set(run.get().experiment());
     } else if (overtaken != null) {
       openAndTrain(overtaken);
     }
-    String text = problem.getMessage();
-    if (problem instanceof CancellationException) {
-      notice(new Notice(Notice.Severity.HINT, Texts.text("laboratory.cancelled")));
-    } else if (problem instanceof UnusableInput && text != null) {
-      notice(new Notice(Notice.Severity.ERROR, text));
-    } else {
-      LOG.error("Images could not be read", problem);
-      notice(
-          new Notice(
-              Notice.Severity.ERROR, Texts.text("laboratory.no-images"), problem.toString()));
-    }
+    notice(ImageLoading.whyNot(problem));
   }
 
   private static void tellRun(Run run, Experiment before, Experiment after) {

@@ -3,10 +3,7 @@ package org.attractorlab.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,24 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 class ConvDepthCommandTest {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TypedCommands typed = new TypedCommands();
 
   private int study(String... options) {
-    PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     String[] arguments =
         Stream.concat(
                 Stream.of("study", "conv-depth", "--out", folder.toString()), Stream.of(options))
             .toArray(String[]::new);
-    return new Cli(new Terminal(results, errors, false), _ -> {}, false).run(arguments);
+    return typed.run(arguments);
   }
 
   @Test
   void theTableThePictureAndTheSummaryAreThere() throws IOException {
     int code = study("--sizes", "2,3", "--filters", "4", "--depths", "1,2,8", "--seeds", "2");
     assertThat(code).isEqualTo(ExitCode.DONE);
-    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = typed.out().lines().toList();
     assertThat(lines)
         .anyMatch(line -> line.matches(" 3 × 3 +4 +3 +1 +2 \\| +39\\.5 % +39\\.5 % .*"))
         .anyMatch(
@@ -48,7 +42,7 @@ class ConvDepthCommandTest {
   @Test
   void whatCannotBeStudiedIsOneSentenceWithACure() {
     assertThat(study("--sizes", "1")).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(typed.err())
         .isEqualTo("A size of 1 cannot be studied. Take 2 to 16." + System.lineSeparator());
     assertThat(folder).isEmptyDirectory();
   }

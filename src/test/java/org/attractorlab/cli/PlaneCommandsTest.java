@@ -2,11 +2,9 @@ package org.attractorlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.attractorlab.cli.TypedCommands.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +14,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Points of the plane and the line on the command line. */
 class PlaneCommandsTest {
   @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TypedCommands typed = new TypedCommands();
 
   @Test
   void aRunOfPointsReportsSharesAndLeavesPictures() throws IOException {
@@ -30,7 +26,7 @@ class PlaneCommandsTest {
         Files.writeString(folder.resolve("three.csv"), "x,y\n-0.6,-0.4\n0.7,-0.2\n0,0.6\n");
     Path results = folder.resolve("run");
     assertThat(small("run", points.toString(), "--out", results.toString()))
-        .as(text(err))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
 
     try (Stream<Path> files = Files.list(results)) {
@@ -65,27 +61,27 @@ class PlaneCommandsTest {
     assertThat(Files.readAllLines(results.resolve("field.csv"))).hasSize(27 * 27 + 1);
     assertThat(results.resolve("plane.svg")).content().contains("id='boundaries'", "<path");
     assertThat(ImageIO.read(results.resolve("plane.png").toFile()).getWidth()).isGreaterThan(600);
-    assertThat(text(out)).contains("Of the window ", "Fixed points in the window: ");
+    assertThat(typed.out()).contains("Of the window ", "Fixed points in the window: ");
 
     // What was saved can be looked at again, and iterated from points of one's own.
     Path model = results.resolve("model.alab");
-    assertThat(run("analyze", model.toString(), "--out", folder.resolve("a").toString()))
-        .as(text(err))
+    assertThat(typed.run("analyze", model.toString(), "--out", folder.resolve("a").toString()))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(json(folder.resolve("a/report.json")).at("/plane/byTrainingImage"))
         .isEqualTo(plane.at("/byTrainingImage"));
     assertThat(
-            run(
+            typed.run(
                 "iterate",
                 model.toString(),
                 "--starts",
                 points.toString(),
                 "--out",
                 folder.resolve("i").toString()))
-        .as(text(err))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(folder.resolve("i/plane.png")).exists();
-    assertThat(text(out)).contains("After k = ");
+    assertThat(typed.out()).contains("After k = ");
   }
 
   @Test
@@ -93,7 +89,7 @@ class PlaneCommandsTest {
     Path points = Files.writeString(folder.resolve("line.csv"), "x\n-0.5\n0.4\n");
     Path results = folder.resolve("line");
     assertThat(small("run", "--images", points.toString(), "--out", results.toString()))
-        .as(text(err))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
     assertThat(results.resolve("plane.svg")).content().contains("id='graph'");
     assertThat(Files.readAllLines(results.resolve("field.csv")).getFirst()).isEqualTo("x,f,dx");
@@ -104,7 +100,7 @@ class PlaneCommandsTest {
   void shapesCanBeNamed() throws IOException {
     Path results = folder.resolve("ring");
     assertThat(small("run", "--images", "ring:4", "--out", results.toString()))
-        .as(text(err))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
     JsonNode experiment = json(results.resolve("experiment.json"));
     assertThat(experiment.at("/images/points")).hasSize(4);
@@ -115,14 +111,14 @@ class PlaneCommandsTest {
   @Test
   void whatCannotBeAPointIsSaidInOneSentenceWithItsCure() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.csv"), "x,y\n0.5,zero\n");
-    assertThat(run("run", bad.toString())).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(run("run", "--images", "ring:0")).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(run("run", "--images", "ring:4", "--set", "network.family=convolutional"))
+    assertThat(typed.run("run", bad.toString())).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(typed.run("run", "--images", "ring:0")).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(typed.run("run", "--images", "ring:4", "--set", "network.family=convolutional"))
         .isEqualTo(ExitCode.UNUSABLE);
-    assertThat(run("run", "--set", "images.set=points")).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(run("run", "--preset", "six-points", "--set", "images.points=[[0,2]]"))
+    assertThat(typed.run("run", "--set", "images.set=points")).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(typed.run("run", "--preset", "six-points", "--set", "images.points=[[0,2]]"))
         .isEqualTo(ExitCode.UNUSABLE);
-    assertThat(text(err).lines())
+    assertThat(typed.err().lines())
         .containsExactly(
             "bad.csv: line 2 has \"zero\", which is no number. Write numbers like 0.5.",
             "\"ring:0\" names no number of points from 1 to 100. Write it like ring:12.",
@@ -148,23 +144,6 @@ class PlaneCommandsTest {
             "probes.nearby=5")) {
       all.addAll(List.of("--set", setting));
     }
-    return run(all.toArray(String[]::new));
-  }
-
-  private int run(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    return new Cli(terminal, _ -> {}, false).run(arguments);
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode json(Path file) throws IOException {
-    return JsonMapper.builder().build().readTree(Files.readString(file));
+    return typed.run(all.toArray(String[]::new));
   }
 }

@@ -2,9 +2,6 @@ package org.attractorlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,41 +20,27 @@ class SpoiltStartsTest {
   @TempDir private static Path trained;
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final TypedCommands typed = new TypedCommands();
 
   @BeforeAll
   static void train() {
-    new SpoiltStartsTest()
-        .run(
-            "run",
-            "--set",
-            "images.count=3",
-            "--set",
-            "network.layers=4",
-            "--set",
-            "network.width=64",
-            "--set",
-            "training.learningRate=1e-3",
+    new TypedCommands()
+        .runSmall(
+            trained,
             "--set",
             "iteration.count=6",
             "--set",
-            "iteration.steps=12",
-            "--set",
             "probes.noise=0",
             "--set",
-            "probes.unseen=0",
-            "--set",
-            "probes.nearby=2",
-            "--out",
-            trained.toString());
+            "probes.unseen=0");
   }
 
   @Test
   void trainingImagesAreSpoiltInTheOrderGivenAndTheirRecoveryIsCounted() {
     iterate("--starts", "training", "--shift", "-2,1", "--mask", "left");
 
-    assertThat(text(out)).containsPattern("Recovery of 6 spoilt training images: \\d right, \\d ");
+    assertThat(typed.out())
+        .containsPattern("Recovery of 6 spoilt training images: \\d right, \\d ");
     ImageSet starts = new Catalogue().open(folder.resolve("starts.npz").toString());
     float[][] images = ModelFile.read(model()).images().images();
     assertThat(starts.count()).isEqualTo(6);
@@ -71,7 +54,7 @@ class SpoiltStartsTest {
   @Test
   void untouchedTrainingImagesComeBackAndTheirStartsCanBeIteratedAgain() throws Exception {
     iterate("--starts", "training", "--rotate", "0");
-    assertThat(text(out)).contains("6 right, 0 wrong, 0 other");
+    assertThat(typed.out()).contains("6 right, 0 wrong, 0 other");
     String table = Files.readString(folder.resolve("orbits.csv"));
 
     iterate("--starts", folder.resolve("starts.npz").toString(), "--count", "6");
@@ -85,7 +68,7 @@ class SpoiltStartsTest {
     iterate("--starts", "unseen", "--noise", "0.3", "--blend", "2,0.5");
 
     assertThat(Files.readAllBytes(folder.resolve("orbits.csv"))).isEqualTo(once);
-    assertThat(text(out)).doesNotContain("Recovery");
+    assertThat(typed.out()).doesNotContain("Recovery");
   }
 
   @ParameterizedTest
@@ -106,13 +89,13 @@ class SpoiltStartsTest {
   void whatCannotBeDoneIsOneSentence(String arguments, String complaint) {
     assertThat(run(arguments.split(" "), model().toString(), "--out", folder.toString()))
         .isEqualTo(ExitCode.UNUSABLE);
-    assertThat(text(err)).startsWith(complaint).hasLineCount(1);
+    assertThat(typed.err()).startsWith(complaint).hasLineCount(1);
     assertThat(folder.resolve("orbits.csv")).doesNotExist();
   }
 
   private void iterate(String... options) {
     assertThat(run(options, model().toString(), "--out", folder.toString()))
-        .as(text(err))
+        .as(typed.err())
         .isEqualTo(ExitCode.DONE);
   }
 
@@ -120,23 +103,10 @@ class SpoiltStartsTest {
     List<String> all = new ArrayList<>(List.of("iterate"));
     all.addAll(List.of(rest));
     all.addAll(List.of(options));
-    return run(all.toArray(String[]::new));
-  }
-
-  private int run(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    return new Cli(terminal, _ -> {}, false).run(arguments);
+    return typed.run(all.toArray(String[]::new));
   }
 
   private static Path model() {
     return trained.resolve("model.alab");
-  }
-
-  private static String text(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

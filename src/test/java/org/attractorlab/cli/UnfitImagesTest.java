@@ -2,9 +2,6 @@ package org.attractorlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,18 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 class UnfitImagesTest {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Cli(new Terminal(out, errors, false), _ -> {}, false).run(arguments);
-  }
+  private final TypedCommands typed = new TypedCommands();
 
   @Test
   void theNearestSizesThatWorkAreNamed() {
     int code =
-        run(
+        typed.run(
             "run",
             "--preset=downsampling-remembers",
             "--set=images.set=digits",
@@ -32,7 +23,7 @@ class UnfitImagesTest {
             "--set=images.size=null",
             "--out=" + folder);
     assertThat(code).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(typed.err())
         .contains(
             "Images of 28 × 28 grey cannot be halved 4 times. Fit them to 16 or 32 pixels"
                 + " (images.size), or take 2 levels.");

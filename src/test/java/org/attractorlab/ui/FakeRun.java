@@ -2,7 +2,6 @@ package org.attractorlab.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,22 +11,16 @@ import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.Points;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
-import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeResult;
 import org.attractorlab.dynamics.StartKind;
-import org.attractorlab.dynamics.attractor.LimitCycle;
 import org.attractorlab.dynamics.attractor.OtherEnds;
 import org.attractorlab.dynamics.attractor.Plane;
-import org.attractorlab.dynamics.attractor.RecoveryCurve;
 import org.attractorlab.dynamics.attractor.RecoveryResult;
 import org.attractorlab.dynamics.attractor.SliceMap;
-import org.attractorlab.dynamics.attractor.SpuriousAttractor;
 import org.attractorlab.dynamics.attractor.StoredMeasure;
-import org.attractorlab.dynamics.attractor.StoredRule;
 import org.attractorlab.dynamics.spectrum.DifferentiableMap;
 import org.attractorlab.dynamics.spectrum.Jacobian;
-import org.attractorlab.dynamics.spectrum.LocalStability;
 import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
@@ -228,17 +221,7 @@ public final class FakeRun implements Run {
 
   /** Finds out, while it trains, that the first image does not attract and the others do. */
   public synchronized void measureLive() {
-    stored =
-        IntStream.range(0, images.count())
-            .mapToObj(
-                i ->
-                    StoredRule.STANDARD.judge(
-                        i,
-                        1e-4,
-                        new LocalStability(i == 0 ? 1.2 : 0.9, 2, true),
-                        Double.NaN,
-                        false))
-            .toList();
+    stored = FakeMeasures.live(images.count());
     snapshot = look();
   }
 
@@ -256,32 +239,10 @@ public final class FakeRun implements Run {
 
   @Override
   public synchronized void measure() {
-    int[] shares = new int[images.count()];
-    for (int i = 0; i < 240; i++) {
-      shares[(i * i + i / 7) % shares.length]++;
-    }
-    probes =
-        Map.of(
-            StartKind.UNSEEN,
-            new ProbeResult(256, 240, shares, 10, 0, 0, 6, 21),
-            StartKind.NOISE,
-            new ProbeResult(256, 240, shares, 16, 0, 0, 0, 34),
-            StartKind.CORRUPTED,
-            new ProbeResult(256, 240, shares, 10, 6, 0, 0, 12));
-    otherEnds =
-        new OtherEnds(
-            List.of(
-                new SpuriousAttractor(start(3, shape()), 30, new LocalStability(0.62, 1.4, true)),
-                new SpuriousAttractor(start(8, shape()), 6, new LocalStability(0.97, 2, true))),
-            List.of(new LimitCycle(start(5, shape()), 2, 6, new LocalStability(0.41, 1.2, true))));
-    stored =
-        IntStream.range(0, images.count())
-            .mapToObj(
-                i ->
-                    i == 4
-                        ? new StoredMeasure(i, 1e-4, 1.24, 2, 0.1, false, "It does not attract.")
-                        : new StoredMeasure(i, 1e-4, 0.8 + 0.01 * i, 1.5, 1, true, ""))
-            .toList();
+    FakeMeasures measures = new FakeMeasures(images.count(), orbits());
+    probes = measures.probes();
+    otherEnds = measures.otherEnds();
+    stored = measures.stored();
     tell("measure", state, message);
   }
 
@@ -290,50 +251,16 @@ public final class FakeRun implements Run {
   public synchronized Exploration<List<OrbitFrame>> orbit(float[] start) {
     commands.add("orbit");
     Exploration<List<OrbitFrame>> asked = new Exploration<>();
-    float[] goal = images.image(0);
-    asked.complete(
-        IntStream.rangeClosed(0, 20)
-            .mapToObj(k -> towards(goal, start, k, Math.pow(0.5, k)))
-            .toList());
+    asked.complete(FakeOrbits.byHalves(images.image(0), start));
     return asked;
-  }
-
-  private static OrbitFrame towards(float[] goal, float[] start, int k, double left) {
-    byte[] pixels = new byte[goal.length];
-    double square = 0;
-    for (int i = 0; i < pixels.length; i++) {
-      double apart = left * (start[i] - goal[i]);
-      pixels[i] = (byte) Math.round(255 * Math.clamp(goal[i] + apart, 0, 1));
-      square += apart * apart;
-    }
-    float distance = (float) Math.sqrt(square / goal.length);
-    OrbitEnd end = distance < 0.01 ? new OrbitEnd.AtTrainingImage(0) : new OrbitEnd.Unsettled();
-    return new OrbitFrame(
-        k, pixels, new int[] {0}, new float[] {distance}, new float[] {distance}, List.of(end));
   }
 
   /** Half of the cells end at the first training image, the others at every other kind of end. */
   @Override
   public synchronized Exploration<SliceMap> slice(Plane plane, int size) {
     commands.add("slice");
-    OrbitEnd[] kinds = {
-      new OrbitEnd.AtTrainingImage(0),
-      new OrbitEnd.AtTrainingImage(1),
-      new OrbitEnd.AtTrainingImage(0),
-      new OrbitEnd.Spurious(),
-      new OrbitEnd.AtTrainingImage(0),
-      new OrbitEnd.Cycle(3),
-      new OrbitEnd.AtTrainingImage(0),
-      new OrbitEnd.Unsettled()
-    };
-    OrbitEnd[] ends = new OrbitEnd[size * size];
-    int[] arrivals = new int[size * size];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = kinds[i % size * kinds.length / size];
-      arrivals[i] = ends[i] instanceof OrbitEnd.AtTrainingImage ? i / size : -1;
-    }
     Exploration<SliceMap> asked = new Exploration<>();
-    asked.put(new SliceMap(size, 8, ends, arrivals), 1.0 / 64);
+    asked.put(FakeMeasures.slice(size), 1.0 / 64);
     slice = asked;
     return asked;
   }
@@ -347,16 +274,7 @@ public final class FakeRun implements Run {
   public synchronized Exploration<List<RecoveryResult>> recoveryCurve() {
     commands.add("recoveryCurve");
     Exploration<List<RecoveryResult>> asked = new Exploration<>();
-    asked.complete(
-        RecoveryCurve.LEVELS.stream()
-            .map(
-                level -> {
-                  double right = 1 / (1 + Math.pow(level / 0.3, 4));
-                  double[] shares = new double[images.count()];
-                  Arrays.fill(shares, right);
-                  return new RecoveryResult(level, shares, right, Math.min(1, right + 0.2));
-                })
-            .toList());
+    asked.complete(FakeMeasures.recovery(images.count()));
     return asked;
   }
 
@@ -411,9 +329,9 @@ public final class FakeRun implements Run {
     double[] losses = IntStream.range(0, step).mapToDouble(this::loss).toArray();
     List<OrbitFrame> film;
     if (training && live) {
-      film = List.of(frame(step % 40));
+      film = List.of(orbits().frame(step % 40));
     } else {
-      film = IntStream.rangeClosed(0, training ? 0 : 40).mapToObj(this::frame).toList();
+      film = IntStream.rangeClosed(0, training ? 0 : 40).mapToObj(orbits()::frame).toList();
     }
     @Nullable StopReason reason = state == RunState.FINISHED ? StopReason.LOSS_REACHED : null;
     return new Snapshot(
@@ -437,51 +355,7 @@ public final class FakeRun implements Run {
         !training);
   }
 
-  private OrbitFrame frame(int k) {
-    int count = experiment.iteration().count();
-    int size = images.set().shape().size();
-    byte[] pixels = new byte[count * size];
-    int[] nearest = new int[count];
-    float[] distance = new float[count];
-    float[] moved = new float[count];
-    List<OrbitEnd> ends = new ArrayList<>();
-    double pull = 0.3 * step / LAST_STEP;
-    for (int orbit = 0; orbit < count; orbit++) {
-      float[] start = start(orbit, size);
-      nearest[orbit] = orbit * 7 % images.count();
-      float[] goal = images.image(nearest[orbit]);
-      double left = Math.exp(-pull * k * (0.5 + orbit % 5 / 4.0));
-      double square = 0;
-      for (int i = 0; i < size; i++) {
-        double value = goal[i] + left * (start[i] - goal[i]);
-        pixels[orbit * size + i] = (byte) Math.round(255 * value);
-        square += (value - goal[i]) * (value - goal[i]);
-      }
-      distance[orbit] = (float) Math.sqrt(square / size);
-      moved[orbit] = k == 0 ? Float.POSITIVE_INFINITY : (float) (distance[orbit] * pull);
-      boolean there = distance[orbit] < experiment.iteration().tolerance();
-      ends.add(there ? new OrbitEnd.AtTrainingImage(nearest[orbit]) : new OrbitEnd.Unsettled());
-    }
-    return new OrbitFrame(k, pixels, nearest, distance, moved, ends);
-  }
-
-  private int shape() {
-    return images.set().shape().size();
-  }
-
-  private float[] start(int orbit, int size) {
-    if (replaced.containsKey(orbit)) {
-      return replaced.get(orbit);
-    }
-    int[] unseen = images.unseen();
-    if (experiment.iteration().starts() == StartKind.UNSEEN && unseen.length > 0) {
-      return images.set().image(unseen[orbit % unseen.length]);
-    }
-    Random random = new Random(orbit);
-    float[] noise = new float[size];
-    for (int i = 0; i < size; i++) {
-      noise[i] = random.nextFloat();
-    }
-    return noise;
+  private FakeOrbits orbits() {
+    return new FakeOrbits(images, experiment.iteration(), replaced, (double) step / LAST_STEP);
   }
 }

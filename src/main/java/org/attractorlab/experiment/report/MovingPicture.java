@@ -64,8 +64,7 @@ abstract class MovingPicture {
     return out.toByteArray();
   }
 
-  private FilmFile open(OutputStream out, FilmFormat format, Progress progress)
-      throws IOException {
+  private FilmFile open(OutputStream out, FilmFormat format, Progress progress) throws IOException {
     return switch (format) {
       case GIF -> new GifFile(out, GifPalette.of(colours, samples(progress)));
       case MP4 -> new Mp4File(out);

@@ -186,23 +186,7 @@ abstract class PictureScript extends LabApplication {
     Event.fireEvent(
         node,
         new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            button,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
+            type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false, false,
+            true, false, false, true, false, true, null));
   }
 }

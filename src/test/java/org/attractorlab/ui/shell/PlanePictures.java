@@ -122,8 +122,7 @@ public final class PlanePictures {
       experiment("spiral", Points.of(spiral()), e -> e);
       experiment(
           "no-bias", Points.of(new double[][] {{0.7, 0.2}, {-0.3, 0.6}}), network(12, 128, false));
-      experiment(
-          "line", Points.of(new double[][] {{-0.7}, {-0.1}, {0.6}}), network(12, 128, true));
+      experiment("line", Points.of(new double[][] {{-0.7}, {-0.1}, {0.6}}), network(12, 128, true));
       then(() -> click(0.3, 0.2));
       pause(1);
       await(this::isMeasured);
