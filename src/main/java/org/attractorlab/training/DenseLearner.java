@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DenseLearner extends NetworkLearner {
   /** With more rows than this the engine's products of matrices are faster. */
-  static final int MOST_ROWS = 16;
+  static final int MOST_ROWS = 128;
 
   private static final int MOST_HELPERS = 7;
 

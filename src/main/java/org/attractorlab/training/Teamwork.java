@@ -44,8 +44,9 @@ final class Teamwork {
 
   private void endSpell(double cost) {
     int way = together ? 1 : 0;
-    // Half of the old: one spell may have been disturbed by anything.
-    costs[way] = Double.isNaN(costs[way]) ? cost : (costs[way] + cost) / 2;
+    // Anything may make a spell slower, the first ones above all, before Java has compiled the
+    // loops; nothing makes it faster than it is. So a better cost is believed at once.
+    costs[way] = costs[way] < cost ? (costs[way] + cost) / 2 : cost;
     boolean slower = costs[way] > costs[1 - way];
     if (trial) {
       between = slower ? Math.min(2 * between, MOST) : FEWEST;

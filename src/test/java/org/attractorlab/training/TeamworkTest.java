@@ -33,4 +33,11 @@ class TeamworkTest {
     together(teamwork, 5_000, 1, 0.6);
     assertThat(together(teamwork, 1_000, 1, 0.6)).isGreaterThan(900);
   }
+
+  @Test
+  void whatWasSlowUntilItWasCompiledIsTakenAgainSoon() {
+    Teamwork teamwork = new Teamwork();
+    together(teamwork, 10, 1, 100);
+    assertThat(together(teamwork, 500, 1, 0.6)).isGreaterThan(400);
+  }
 }
