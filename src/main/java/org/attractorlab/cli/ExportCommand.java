@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.engine.EngineThread;
-import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.model.Model;
 import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.ModelRun;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Export;
 import org.attractorlab.experiment.report.FilmSettings;
@@ -132,9 +132,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Results results(Model model, ProgressLine line) throws InterruptedException {
     try (EngineThread engine = Engines.start(model.experiment().device(), line, terminal);
-        Run run =
-            new ExperimentRun(
-                model.experiment(), model.images(), engine, model.weights(), model.training())) {
+        Run run = ModelRun.of(model, engine)) {
       if (files.containsKey(Export.PAGE)) {
         run.measure();
       }

@@ -3,6 +3,7 @@ package org.attractorlab.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageSet;
@@ -20,6 +21,7 @@ import org.attractorlab.dynamics.orbit.Starts;
 import org.attractorlab.engine.EngineThread;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentRun;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
@@ -29,6 +31,7 @@ import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.PlaneMeasuring;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.ResultFolder;
+import org.attractorlab.experiment.report.ShownStarts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,19 +85,21 @@ final class IterateCommand implements Callable<Integer> {
     ResultFolder results = new ResultFolder(out);
     try (ProgressLine line = new ProgressLine(terminal)) {
       TrainingImages images = images(model, line);
-      int[] origins = origins(experiment, images);
+      Map<Integer, HandMadeStart> handMade = handMade(model);
+      int[] origins = origins(experiment, images, handMade);
       if (corruptions.areGiven()) {
         List<float[]> spoilt = spoilt(experiment, images);
         results.writeStarts(spoilt, images.set().shape());
         images = OwnStarts.beside(model.images(), spoilt);
         experiment = experiment.withIteration(beginningAtAll(experiment.iteration(), spoilt));
       }
-      Followed followed = film(experiment, images, model, line);
+      Followed followed = film(experiment, images, model, handMade, line);
       List<OrbitFrame> film = followed.film();
       line.clear();
       results.writeExperiment(experiment);
       if (followed.plane() == null) {
-        results.writeOrbits(images, experiment.iteration().starts(), film);
+        results.writeOrbits(
+            images, new ShownStarts(experiment.iteration().starts(), handMade), film);
       } else {
         results.writePlane(followed.plane(), film);
       }
@@ -112,10 +117,15 @@ final class IterateCommand implements Callable<Integer> {
   private record Followed(List<OrbitFrame> film, @Nullable PlaneResults plane) {}
 
   private Followed film(
-      Experiment experiment, TrainingImages images, Model model, ProgressLine line)
+      Experiment experiment,
+      TrainingImages images,
+      Model model,
+      Map<Integer, HandMadeStart> handMade,
+      ProgressLine line)
       throws InterruptedException {
     try (EngineThread engine = Engines.start(experiment.device(), line, terminal);
         Run run = new ExperimentRun(experiment, images, engine, model.weights())) {
+      run.replaceStarts(handMade);
       Snapshot newest = line.awaitRest(run);
       if (!images.set().shape().isPoint()) {
         return new Followed(newest.film(), null);
@@ -138,11 +148,21 @@ final class IterateCommand implements Callable<Integer> {
   }
 
   /** The training image that each start was made of. */
-  private static int[] origins(Experiment experiment, TrainingImages images) {
+  private static int[] origins(
+      Experiment experiment, TrainingImages images, Map<Integer, HandMadeStart> handMade) {
     boolean known = experiment.iteration().starts() == StartKind.CORRUPTED;
     return IntStream.range(0, experiment.iteration().count())
-        .map(i -> known ? i % images.count() : RecoveryCount.NO_ORIGIN)
+        .map(
+            i ->
+                handMade.containsKey(i)
+                    ? handMade.get(i).origin()
+                    : known ? i % images.count() : RecoveryCount.NO_ORIGIN)
         .toArray();
+  }
+
+  /** The starts that were made by hand in the window, unless others are asked for. */
+  private Map<Integer, HandMadeStart> handMade(Model model) {
+    return starts == null && !corruptions.areGiven() ? model.starts() : Map.of();
   }
 
   private boolean fromTrainingImages() {

@@ -15,6 +15,7 @@ import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelRun;
 import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.experiment.report.Investigation;
 import org.attractorlab.experiment.report.Report;
@@ -64,12 +65,7 @@ final class RunSession {
   int goOn(Model saved, Path folder) throws InterruptedException {
     ResultFolder results = new ResultFolder(folder);
     Model model = SavedImages.withStarts(saved, Progress.NONE);
-    return run(
-        engine ->
-            new ExperimentRun(
-                model.experiment(), model.images(), engine, model.weights(), model.training()),
-        model.experiment().device(),
-        results);
+    return run(engine -> ModelRun.of(model, engine), model.experiment().device(), results);
   }
 
   private int run(Function<EngineThread, Run> begin, DeviceChoice device, ResultFolder folder)

@@ -47,6 +47,7 @@ public final class ExperimentRun implements Run {
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().name("spectra").daemon().unstarted(work));
   private volatile Experiment experiment;
+  private volatile Map<Integer, HandMadeStart> replacedStarts = Map.of();
   private volatile boolean closed;
 
   // These belong to the engine's thread.
@@ -189,16 +190,22 @@ public final class ExperimentRun implements Run {
   }
 
   @Override
-  public void replaceStarts(Map<Integer, float[]> starts) {
+  public void replaceStarts(Map<Integer, HandMadeStart> starts) {
     int size = images().set().shape().size();
-    for (float[] start : starts.values()) {
-      if (start.length != size) {
+    for (HandMadeStart start : starts.values()) {
+      if (start.image().length != size) {
         throw new IllegalArgumentException(
-            "A start of " + start.length + " values among images of " + size + ".");
+            "A start of " + start.image().length + " values among images of " + size + ".");
       }
     }
-    Map<Integer, float[]> all = Map.copyOf(starts);
+    Map<Integer, HandMadeStart> all = Map.copyOf(starts);
+    replacedStarts = all;
     tell(bench -> bench.replaceStarts(all));
+  }
+
+  @Override
+  public Map<Integer, HandMadeStart> replacedStarts() {
+    return replacedStarts;
   }
 
   @Override

@@ -98,10 +98,13 @@ public interface Run extends AutoCloseable {
    * others stay as they are. They begin there, whatever else becomes of the run, until they are
    * replaced again.
    *
-   * @param starts by the index of their orbit, each in the layout of an image; where there is no
-   *     such orbit they wait for it. An empty map leads back to the starts of the experiment.
+   * @param starts by the index of their orbit; where there is no such orbit they wait for it. An
+   *     empty map leads back to the starts of the experiment.
    */
-  void replaceStarts(Map<Integer, float[]> starts);
+  void replaceStarts(Map<Integer, HandMadeStart> starts);
+
+  /** The starts that are replaced, by the index of their orbit. */
+  Map<Integer, HandMadeStart> replacedStarts();
 
   /**
    * Measures, with the weights as they are, where orbits end and how strongly each training image

@@ -50,6 +50,7 @@ final class Workbench implements AutoCloseable {
   private Network network;
   private TrainingLoop loop;
   private WatchedOrbits film;
+  private Map<Integer, HandMadeStart> handMade = Map.of();
   private LossHistory losses = new LossHistory();
   private SpeedMeter speed = new SpeedMeter();
 
@@ -264,8 +265,9 @@ final class Workbench implements AutoCloseable {
   }
 
   /** Lets some orbits begin elsewhere; while the weights change all begin anew. */
-  void replaceStarts(Map<Integer, float[]> starts) {
-    film.replace(starts, !training);
+  void replaceStarts(Map<Integer, HandMadeStart> starts) {
+    handMade = starts;
+    film.replace(HandMadeStart.images(starts), !training);
   }
 
   void measure() {
@@ -358,7 +360,7 @@ final class Workbench implements AutoCloseable {
 
   Checkpoint checkpoint() {
     SavedTraining training = new SavedTraining(loop.state(), losses.kept());
-    return new Checkpoint(experiment, images, snapshot(), weights(), training);
+    return new Checkpoint(experiment, images, snapshot(), weights(), training, handMade);
   }
 
   Snapshot snapshot() {

@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attractorlab.data.ImageChoice;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.OrbitFrame;
 import org.attractorlab.dynamics.ProbeSettings;
 import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.experiment.model.Model;
+import org.attractorlab.experiment.model.ModelFile;
+import org.attractorlab.experiment.model.ModelRun;
+import org.attractorlab.experiment.model.SavedImages;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.FullyConnected;
 import org.attractorlab.network.Initialization;
@@ -28,6 +35,7 @@ import org.attractorlab.training.TrainingSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Watched orbits that begin elsewhere than the experiment says. */
 class ReplacedStartsTest {
@@ -38,6 +46,13 @@ class ReplacedStartsTest {
   private static final EngineThread ENGINE = new EngineThread();
 
   private final ExperimentRun run = new ExperimentRun(experiment(), images(), ENGINE);
+
+  private static Map<Integer, HandMadeStart> made(Map<Integer, float[]> starts) {
+    return starts.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, e -> new HandMadeStart(e.getValue(), -1, List.of("brush"))));
+  }
 
   @AfterEach
   void closeRun() {
@@ -53,7 +68,7 @@ class ReplacedStartsTest {
   void anOrbitBeginsAnewAndAllOthersStayAsTheyAre() throws InterruptedException {
     List<OrbitFrame> before = film();
     float[] white = filled(1);
-    run.replaceStarts(Map.of(3, white));
+    run.replaceStarts(made(Map.of(3, white)));
     List<OrbitFrame> after = film(frames -> starts(frames, 3, 255));
 
     assertThat(after).hasSize(STEPS + 1);
@@ -70,10 +85,27 @@ class ReplacedStartsTest {
   }
 
   @Test
+  void aSavedModelBringsThemBack(@TempDir Path folder) throws InterruptedException {
+    run.replaceStarts(made(Map.of(2, filled(1))));
+    Path file = folder.resolve("model.alab");
+    ModelFile.write(file, Model.of(run.checkpoint().join()), "{}");
+
+    Model model = SavedImages.withStarts(ModelFile.read(file), Progress.NONE);
+    try (Run again = ModelRun.of(model, ENGINE)) {
+      Snapshot newest = again.snapshot();
+      while (newest.film().isEmpty() || !starts(newest.film(), 2, 255)) {
+        newest = again.await(newest, LONG);
+      }
+      assertThat(again.replacedStarts()).containsOnlyKeys(2);
+      assertThat(again.replacedStarts().get(2).deeds()).containsExactly("brush");
+    }
+  }
+
+  @Test
   void theOrbitIsTheOneThatIsFollowedAlone() throws InterruptedException {
     float[] start = filled(0.3f);
     Exploration<List<OrbitFrame>> alone = run.orbit(start);
-    run.replaceStarts(Map.of(0, start));
+    run.replaceStarts(made(Map.of(0, start)));
     List<OrbitFrame> film = film(frames -> starts(frames, 0, 77));
     await(_ -> alone.isOver());
 
@@ -89,11 +121,11 @@ class ReplacedStartsTest {
       throws InterruptedException {
     List<OrbitFrame> before = film();
     for (int stroke = 1; stroke <= 20; stroke++) {
-      run.replaceStarts(Map.of(stroke % 2, filled(stroke / 20f)));
+      run.replaceStarts(made(Map.of(stroke % 2, filled(stroke / 20f))));
     }
     List<OrbitFrame> after = film(frames -> starts(frames, 0, 255));
     assertThat(pixels(after.getFirst(), 1)).isEqualTo(pixels(before.getFirst(), 1));
-    run.replaceStarts(Map.of());
+    run.replaceStarts(made(Map.of()));
     List<OrbitFrame> again =
         film(frames -> Arrays.equals(pixels(frames.getFirst(), 0), pixels(before.getFirst(), 0)));
 
@@ -105,7 +137,7 @@ class ReplacedStartsTest {
 
   @Test
   void startsThatWereReplacedStayWhileOthersWeightsAndSettingsCome() throws InterruptedException {
-    run.replaceStarts(Map.of(2, filled(1), 7, filled(0)));
+    run.replaceStarts(made(Map.of(2, filled(1), 7, filled(0))));
     film(frames -> starts(frames, 2, 255));
     run.step();
     film(frames -> starts(frames, 2, 255) && run.snapshot().step() == 1);
@@ -121,7 +153,7 @@ class ReplacedStartsTest {
   void whileTrainingTheyAreIteratedToo() throws InterruptedException {
     run.train();
     await(s -> s.live() && s.step() > 2);
-    run.replaceStarts(Map.of(1, filled(1)));
+    run.replaceStarts(made(Map.of(1, filled(1))));
     Snapshot live =
         await(
             s ->
@@ -136,7 +168,7 @@ class ReplacedStartsTest {
 
   @Test
   void aStartOfAnotherSizeIsRefused() {
-    assertThatThrownBy(() -> run.replaceStarts(Map.of(0, new float[3])))
+    assertThatThrownBy(() -> run.replaceStarts(made(Map.of(0, new float[3]))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("3 values among images of 16");
   }

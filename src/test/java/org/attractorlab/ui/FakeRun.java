@@ -25,6 +25,7 @@ import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Exploration;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.KeptLosses;
 import org.attractorlab.experiment.LossCurve;
 import org.attractorlab.experiment.PlaneRun;
@@ -58,7 +59,7 @@ public final class FakeRun implements Run {
   private List<StoredMeasure> stored = List.of();
   private @Nullable OtherEnds otherEnds;
   private Snapshot snapshot;
-  private Map<Integer, float[]> replaced = Map.of();
+  private Map<Integer, HandMadeStart> replaced = Map.of();
   private Exploration<SliceMap> slice = new Exploration<>();
 
   public FakeRun(Experiment experiment, TrainingImages images) {
@@ -163,7 +164,8 @@ public final class FakeRun implements Run {
             images,
             snapshot,
             weights().join(),
-            new SavedTraining(state, KeptLosses.none())));
+            new SavedTraining(state, KeptLosses.none()),
+            replaced));
   }
 
   private List<float[]> zeros(int moment) {
@@ -232,7 +234,12 @@ public final class FakeRun implements Run {
   }
 
   @Override
-  public synchronized void replaceStarts(Map<Integer, float[]> starts) {
+  public synchronized Map<Integer, HandMadeStart> replacedStarts() {
+    return replaced;
+  }
+
+  @Override
+  public synchronized void replaceStarts(Map<Integer, HandMadeStart> starts) {
     replaced = Map.copyOf(starts);
     tell("replaceStarts " + starts.keySet(), state, message);
   }
@@ -356,6 +363,10 @@ public final class FakeRun implements Run {
   }
 
   private FakeOrbits orbits() {
-    return new FakeOrbits(images, experiment.iteration(), replaced, (double) step / LAST_STEP);
+    return new FakeOrbits(
+        images,
+        experiment.iteration(),
+        HandMadeStart.images(replaced),
+        (double) step / LAST_STEP);
   }
 }

@@ -1,10 +1,12 @@
 package org.attractorlab.experiment.model;
 
 import java.util.List;
+import java.util.Map;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Checkpoint;
 import org.attractorlab.experiment.Experiment;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.SavedTraining;
 import org.attractorlab.network.ParameterValues;
 import org.attractorlab.training.TrainingSettings;
@@ -17,14 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param images the training images with their values in [0, 1], as the network has seen them
  * @param weights named and shaped as the experiment's architecture has them
  * @param training where training stands, to go on from; null where it is not known
+ * @param starts those made by hand, by the index of their orbit
  */
 public record Model(
     Experiment experiment,
     TrainingImages images,
     List<ParameterValues> weights,
-    @Nullable SavedTraining training) {
+    @Nullable SavedTraining training,
+    Map<Integer, HandMadeStart> starts) {
   public Model {
     weights = List.copyOf(weights);
+    starts = Map.copyOf(starts);
+  }
+
+  /** A model whose orbits all begin where its experiment says. */
+  public Model(
+      Experiment experiment,
+      TrainingImages images,
+      List<ParameterValues> weights,
+      @Nullable SavedTraining training) {
+    this(experiment, images, weights, training, Map.of());
   }
 
   /**
@@ -52,12 +66,16 @@ public record Model(
         training == null
             ? null
             : new SavedTraining(training.state().upTo(after), training.losses());
-    return new Model(changed, images, weights, limited);
+    return new Model(changed, images, weights, limited, starts);
   }
 
   /** A run as it is at a checkpoint. */
   public static Model of(Checkpoint checkpoint) {
     return new Model(
-        checkpoint.experiment(), checkpoint.images(), checkpoint.weights(), checkpoint.training());
+        checkpoint.experiment(),
+        checkpoint.images(),
+        checkpoint.weights(),
+        checkpoint.training(),
+        checkpoint.starts());
   }
 }

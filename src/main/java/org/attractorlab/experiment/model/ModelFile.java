@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attractorlab.data.ImageShape;
-import org.attractorlab.data.TrainingImages;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.SavedTraining;
 import org.attractorlab.experiment.TrainingJson;
 import org.attractorlab.network.ParameterValues;
@@ -28,6 +29,7 @@ import org.attractorlab.network.ParameterValues;
  *   <li>{@code images.npz}: the array {@code images} (n × c × h × w), values as the network saw
  *       them;
  *   <li>{@code report.json}: what was measured;
+ *   <li>{@code starts.json} and {@code starts.npz}: the starts made by hand, where there are any;
  *   <li>{@code training.json} and {@code optimizer.npz}: where training stands, and the optimizer's
  *       moments, arrays such as {@code first.layer0.weight} and {@code second.layer0.weight}. Both
  *       are missing in files of older programs; then training begins at the weights.
@@ -89,7 +91,7 @@ public final class ModelFile {
       // What lies in these is packed already.
       zip.setLevel(Deflater.NO_COMPRESSION);
       begin(zip, "images.npz");
-      writeImages(zip, model.images());
+      writeImages(zip, "images.npy", model.images().images(), model.images().set().shape());
       begin(zip, "weights.npz");
       ZipOutputStream weights = packed(zip);
       for (ParameterValues array : model.weights()) {
@@ -99,6 +101,9 @@ public final class ModelFile {
       weights.finish();
       if (model.training() != null) {
         writeTraining(zip, model, model.training());
+      }
+      if (!model.starts().isEmpty()) {
+        writeStarts(zip, model);
       }
     }
   }
@@ -123,16 +128,26 @@ public final class ModelFile {
     }
   }
 
-  private static void writeImages(OutputStream out, TrainingImages images) throws IOException {
-    ImageShape shape = images.set().shape();
-    float[] values = new float[images.count() * shape.size()];
-    for (int i = 0; i < images.count(); i++) {
-      System.arraycopy(images.image(i), 0, values, i * shape.size(), shape.size());
+  private static void writeStarts(ZipOutputStream zip, Model model) throws IOException {
+    begin(zip, "starts.json");
+    zip.write(new SavedStarts().write(model.starts()).getBytes(StandardCharsets.UTF_8));
+    begin(zip, "starts.npz");
+    float[][] starts =
+        new TreeMap<>(model.starts())
+            .values().stream().map(HandMadeStart::image).toArray(float[][]::new);
+    writeImages(zip, "starts.npy", starts, model.images().set().shape());
+  }
+
+  private static void writeImages(OutputStream out, String name, float[][] images, ImageShape shape)
+      throws IOException {
+    float[] values = new float[images.length * shape.size()];
+    for (int i = 0; i < images.length; i++) {
+      System.arraycopy(images[i], 0, values, i * shape.size(), shape.size());
     }
     ZipOutputStream npz = packed(out);
-    begin(npz, "images.npy");
+    begin(npz, name);
     NpyArray.write(
-        npz, new int[] {images.count(), shape.channels(), shape.height(), shape.width()}, values);
+        npz, new int[] {images.length, shape.channels(), shape.height(), shape.width()}, values);
     npz.finish();
   }
 

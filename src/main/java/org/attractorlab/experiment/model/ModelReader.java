@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.LabJson;
 import org.attractorlab.experiment.SavedTraining;
 import org.attractorlab.experiment.TrainingJson;
@@ -55,7 +57,8 @@ final class ModelReader {
           ImageShape shape = images.set().shape();
           Map<String, int[]> shapes = expected(experiment.network(), shape);
           List<ParameterValues> weights = arrays(zip, "weights.npz", shapes);
-          return new Model(experiment, images, weights, training(zip, experiment, shapes));
+          return new Model(
+              experiment, images, weights, training(zip, experiment, shapes), starts(zip, images));
         });
   }
 
@@ -222,14 +225,39 @@ final class ModelReader {
       }
       float[] values = NpyArray.readValues(npz, size("images", shape), "images");
       ImageShape image = new ImageShape(shape[1], shape[2], shape[3]);
-      int least = image.least();
-      for (float value : values) {
-        if (!(value >= least && value <= 1)) {
-          throw NpyArray.refused(
-              "images", "has the value " + value + ", which is not in [" + least + ", 1]");
-        }
-      }
+      check("images", values, image);
       return trainingImages(experiment, image, values, labels);
+    }
+  }
+
+  /** The starts made by hand; none in files of older programs. */
+  private Map<Integer, HandMadeStart> starts(ZipFile zip, TrainingImages images)
+      throws IOException {
+    Map<Integer, HandMadeStart> starts = new HashMap<>();
+    if (zip.getEntry("starts.json") == null) {
+      return starts;
+    }
+    List<SavedStarts.Start> known =
+        new SavedStarts().read(text(zip, "starts.json"), images.count());
+    ImageShape shape = images.set().shape();
+    int[] expected = {known.size(), shape.channels(), shape.height(), shape.width()};
+    float[] values = arrays(zip, "starts.npz", Map.of("starts", expected)).getFirst().values();
+    check("starts", values, shape);
+    for (int i = 0; i < known.size(); i++) {
+      SavedStarts.Start one = known.get(i);
+      float[] image = Arrays.copyOfRange(values, i * shape.size(), (i + 1) * shape.size());
+      starts.put(one.orbit(), new HandMadeStart(image, one.origin(), one.deeds()));
+    }
+    return starts;
+  }
+
+  private static void check(String name, float[] values, ImageShape shape) {
+    int least = shape.least();
+    for (float value : values) {
+      if (!(value >= least && value <= 1)) {
+        throw NpyArray.refused(
+            name, "has the value " + value + ", which is not in [" + least + ", 1]");
+      }
     }
   }
 

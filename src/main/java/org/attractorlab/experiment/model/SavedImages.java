@@ -44,6 +44,6 @@ public final class SavedImages {
     if (experiment.iteration().starts() == StartKind.UNSEEN && images.unseen().length == 0) {
       experiment = experiment.withIteration(experiment.iteration().withStarts(StartKind.CORRUPTED));
     }
-    return new Model(experiment, images, model.weights(), model.training());
+    return new Model(experiment, images, model.weights(), model.training(), model.starts());
   }
 }

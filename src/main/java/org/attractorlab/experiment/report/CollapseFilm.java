@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitFrame;
-import org.attractorlab.dynamics.StartKind;
 
 /**
  * The collapse as a film. At its own pace every k is shown as long as much happens, then every
@@ -21,7 +20,7 @@ final class CollapseFilm extends MovingPicture {
   private final List<OrbitFrame> shown;
 
   CollapseFilm(
-      TrainingImages images, StartKind starts, List<OrbitFrame> film, FilmSettings settings) {
+      TrainingImages images, ShownStarts starts, List<OrbitFrame> film, FilmSettings settings) {
     super(settings, Look.colours(images.count()));
     this.stage = new StagePicture(images, starts, film);
     this.captions = settings.captions();

@@ -101,8 +101,7 @@ public enum Export {
   }
 
   static Drawing grid(Results results) {
-    return new GridPicture(
-        results.images(), results.experiment().iteration().starts(), results.film());
+    return new GridPicture(results.images(), results.starts(), results.film());
   }
 
   static Drawing losses(Results results) {

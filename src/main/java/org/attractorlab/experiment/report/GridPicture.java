@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitFrame;
-import org.attractorlab.dynamics.StartKind;
 
 /** All starts on the left, all ends on the right, the training images above. */
 final class GridPicture implements Drawing {
@@ -13,7 +12,7 @@ final class GridPicture implements Drawing {
   private static final int LINE = 28;
 
   private final TrainingImages images;
-  private final StartKind starts;
+  private final ShownStarts starts;
   private final OrbitFrame first;
   private final OrbitFrame last;
   private final StagePicture stage;
@@ -21,7 +20,7 @@ final class GridPicture implements Drawing {
   /**
    * @param film at least one frame
    */
-  GridPicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+  GridPicture(TrainingImages images, ShownStarts starts, List<OrbitFrame> film) {
     this.images = images;
     this.starts = starts;
     this.first = film.getFirst();
@@ -48,7 +47,7 @@ final class GridPicture implements Drawing {
     g.translate(0, stage.stripHeight() + 8);
     String after = "k = " + last.k() + ": " + StagePicture.outcome(images, last);
     int right = stage.contentWidth() + ARROW;
-    Look.text(g, StagePicture.startsText(starts, first.count()), 0, 15, 0, 15, Look.TEXT);
+    Look.text(g, starts.text(first.count()), 0, 15, 0, 15, Look.TEXT);
     Look.text(g, after, right, 15, 0, 15, Look.TEXT);
     g.translate(0, LINE - 4);
     for (int orbit = 0; orbit < first.count(); orbit++) {

@@ -8,7 +8,6 @@ import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.read.Progress;
 import org.attractorlab.dynamics.OrbitFrame;
-import org.attractorlab.dynamics.StartKind;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
 import org.attractorlab.experiment.model.ModelFile;
@@ -85,7 +84,7 @@ public final class ResultFolder {
   }
 
   /** {@code orbits.csv}, {@code grid.png} and {@code collapse.gif}; nothing where there is none. */
-  public void writeOrbits(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+  public void writeOrbits(TrainingImages images, ShownStarts starts, List<OrbitFrame> film) {
     if (film.isEmpty()) {
       return;
     }

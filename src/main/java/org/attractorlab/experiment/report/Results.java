@@ -35,9 +35,12 @@ public record Results(
     if (plane != null) {
       return new PlaneFilm(plane, look);
     }
-    return film.isEmpty() || arePoints()
-        ? null
-        : new CollapseFilm(images(), experiment().iteration().starts(), film, look);
+    return film.isEmpty() || arePoints() ? null : new CollapseFilm(images(), starts(), film, look);
+  }
+
+  /** Where the orbits begin. */
+  ShownStarts starts() {
+    return new ShownStarts(experiment().iteration().starts(), model.starts());
   }
 
   /** Whether points were memorized, whose orbits are no pictures. */

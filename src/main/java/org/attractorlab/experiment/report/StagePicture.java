@@ -7,7 +7,6 @@ import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.OrbitEnd;
 import org.attractorlab.dynamics.OrbitFrame;
-import org.attractorlab.dynamics.StartKind;
 
 /**
  * The stage as a picture: the training images in a strip, below them all orbits at one k. A cell's
@@ -22,13 +21,13 @@ final class StagePicture {
   private final ImageGrid grid;
   private final byte[] trainingPixels;
   private final TrainingImages images;
-  private final StartKind starts;
+  private final ShownStarts starts;
   private final int steps;
 
   /**
    * @param film at least one frame
    */
-  StagePicture(TrainingImages images, StartKind starts, List<OrbitFrame> film) {
+  StagePicture(TrainingImages images, ShownStarts starts, List<OrbitFrame> film) {
     ImageShape shape = images.set().shape();
     int orbits = film.getFirst().count();
     // The more cells the smaller they are, so that a film remains a film for a screen.
@@ -93,23 +92,13 @@ final class StagePicture {
 
   private void paintCaption(Graphics2D g, OrbitFrame frame) {
     int width = contentWidth();
-    String text = startsText(starts, frame.count()) + ", " + there(frame) + " at a training image";
+    String text = starts.text(frame.count()) + ", " + there(frame) + " at a training image";
     Look.text(g, text, 0, 17, 0, 15, Look.TEXT);
     Look.text(g, "k = " + frame.k(), width, 17, 1, 15, Look.TEXT);
     g.setColor(Look.FAINT);
     g.fillRect(0, LINE - 3, width, 3);
     g.setColor(Look.ACCENT);
     g.fillRect(0, LINE - 3, (int) Math.round(width * (double) frame.k() / steps), 3);
-  }
-
-  /** {@code 64 unseen images}. */
-  static String startsText(StartKind starts, int count) {
-    String one = count == 1 ? "" : "s";
-    return switch (starts) {
-      case NOISE -> "%d start%s of noise".formatted(count, one);
-      case UNSEEN -> "%d unseen image%s".formatted(count, one);
-      case CORRUPTED -> "%d corrupted training image%s".formatted(count, one);
-    };
   }
 
   /** All orbits at one k, in a grid at the graphics' origin. */

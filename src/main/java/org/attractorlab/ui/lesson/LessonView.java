@@ -174,6 +174,8 @@ public final class LessonView implements View {
 
   /** Scrolls only where there is no room; by itself a scroll pane knows nothing of wrapped text. */
   private static final class AsHighAsItsText extends ScrollPane {
+    private static final double BAR = 16;
+
     private final Region text;
 
     AsHighAsItsText(Region text) {
@@ -188,7 +190,9 @@ public final class LessonView implements View {
 
     @Override
     protected double computePrefHeight(double width) {
-      double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+      // As if there were a bar: once there is one, the text must not be higher than its room again.
+      double room =
+          (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset() - BAR;
       return Math.ceil(text.prefHeight(room)) + snappedTopInset() + snappedBottomInset() + 1;
     }
   }

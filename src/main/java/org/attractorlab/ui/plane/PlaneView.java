@@ -113,6 +113,7 @@ public final class PlaneView implements View {
     Button clear = new Button(text("plane.clear"));
     clear.setId("plane-clear");
     clear.setOnAction(_ -> model.editor().clear());
+    clear.setMinWidth(Region.USE_PREF_SIZE);
     Described.by("plane.clear", clear);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import org.attractorlab.engine.Folders;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.experiment.Presets;
+import org.attractorlab.experiment.model.ModelRun;
 import org.attractorlab.ui.setup.ImageSets;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +115,7 @@ public class LabApplication extends Application {
     return new Backstage(
         new LoadedImages(catalogue),
         (experiment, images) -> new ExperimentRun(experiment, images, engine),
-        model ->
-            new ExperimentRun(
-                model.experiment(), model.images(), engine, model.weights(), model.training()),
+        model -> ModelRun.of(model, engine),
         presets(),
         new ImageSets(sets),
         Folders.ofThisUser().config().resolve("settings.json"),

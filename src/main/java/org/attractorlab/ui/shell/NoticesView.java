@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.attractorlab.ui.Laboratory;
@@ -49,6 +51,16 @@ final class NoticesView implements View {
     card.setMinHeight(VBox.USE_PREF_SIZE);
     card.getStyleClass().addAll(Styles.ELEVATED_2, style(notice));
     card.setOnClose(_ -> column.getChildren().remove(card));
+    card.setAccessibleText(notice.text());
+    card.setAccessibleHelp(text("shell.notice.help"));
+    card.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            column.getChildren().remove(card);
+            event.consume();
+          }
+        });
     List<Button> buttons = buttons(notice, card);
     if (!buttons.isEmpty()) {
       card.setPrimaryActions(buttons.toArray(Button[]::new));

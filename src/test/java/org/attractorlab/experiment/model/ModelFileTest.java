@@ -47,6 +47,45 @@ class ModelFileTest {
     assertThat(back.images().images()).isDeepEqualTo(model().images().images());
     assertThat(back.images().label(1)).isEqualTo("Coat");
     assertThat(back.training()).usingRecursiveComparison().isEqualTo(model().training());
+    assertThat(back.starts()).usingRecursiveComparison().isEqualTo(model().starts());
+  }
+
+  @Test
+  void aFileOfAnOlderProgramHasNoStartsMadeByHand() throws IOException {
+    rewrite(
+        entries -> {
+          entries.remove("starts.json");
+          entries.remove("starts.npz");
+        });
+
+    assertThat(ModelFile.read(file).starts()).isEmpty();
+  }
+
+  @Test
+  void startsOfANewerFormatSaySo() throws IOException {
+    rewrite(entries -> entries.put("starts.json", "{\"format\": 2, \"poems\": []}".getBytes()));
+
+    refused("starts of this model have format 2");
+    refused("newer version");
+  }
+
+  @Test
+  void startsThatAreDamagedAreRefused() throws IOException {
+    for (String text :
+        List.of(
+            "{",
+            "[]",
+            "{\"format\": 1, \"starts\": []}",
+            "{\"format\": 1, \"starts\": [{\"orbit\": -1}]}",
+            "{\"format\": 1, \"starts\": [{\"orbit\": 1}, {\"orbit\": 1}]}",
+            "{\"format\": 1, \"starts\": [{\"orbit\": 1, \"trainingImage\": 2}]}")) {
+      rewrite(entries -> entries.put("starts.json", text.getBytes()));
+      refused("starts of the model are damaged");
+    }
+    rewrite(
+        entries ->
+            entries.put("starts.json", "{\"format\": 1, \"starts\": [{\"orbit\": 1}]}".getBytes()));
+    refused("\"starts\" of the model has the shape");
   }
 
   @Test

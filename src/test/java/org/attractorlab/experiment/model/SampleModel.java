@@ -2,12 +2,14 @@ package org.attractorlab.experiment.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.attractorlab.data.ImageSet;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentJson;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.KeptLosses;
 import org.attractorlab.experiment.Presets;
 import org.attractorlab.experiment.SavedTraining;
@@ -51,8 +53,16 @@ public final class SampleModel {
     weights.add(values("layer0.bias", width));
     weights.add(values("layer1.weight", 6, width));
     weights.add(values("layer1.bias", 6));
+    Map<Integer, HandMadeStart> starts =
+        Map.of(
+            7, new HandMadeStart(new float[] {1, 0, 0, 0, 0, 0}, 1, List.of("noise 0.20", "brush")),
+            2, new HandMadeStart(new float[] {0, 1, 0.5f, 0, 0, 0}, -1, List.of("black")));
     return new Model(
-        experiment, new TrainingImages(set, new int[] {0, 1}), weights, training(weights, steps));
+        experiment,
+        new TrainingImages(set, new int[] {0, 1}),
+        weights,
+        training(weights, steps),
+        starts);
   }
 
   static Experiment changed(Experiment experiment, String... settings) {

@@ -43,7 +43,8 @@ class FilmFilesTest {
   @Test
   void aVideoHasTheFramesAndTheSizeOfTheFilm() throws IOException, JCodecException {
     List<Picture> frames = decoded(written(FilmFormat.MP4, new FilmSettings(10, 1, true)));
-    Drawing first = new StagePicture(images, StartKind.UNSEEN, film).captioned(film.getFirst());
+    Drawing first =
+        new StagePicture(images, ShownStarts.of(StartKind.UNSEEN), film).captioned(film.getFirst());
 
     assertThat(frames).hasSize(film.size());
     assertThat(frames.getFirst().getWidth()).isEqualTo(Mp4File.fitting(first.width()));
@@ -53,7 +54,8 @@ class FilmFilesTest {
   @Test
   void withoutCaptionsAndAtALargerScaleTheOrbitsAloneAreSeen() throws IOException, JCodecException {
     List<Picture> frames = decoded(written(FilmFormat.MP4, new FilmSettings(0, 2, false)));
-    Drawing first = new StagePicture(images, StartKind.UNSEEN, film).bare(film.getFirst());
+    Drawing first =
+        new StagePicture(images, ShownStarts.of(StartKind.UNSEEN), film).bare(film.getFirst());
 
     assertThat(frames.getFirst().getWidth()).isEqualTo(Mp4File.fitting(2 * first.width()));
   }
@@ -114,7 +116,7 @@ class FilmFilesTest {
   }
 
   private CollapseFilm film(FilmSettings settings) {
-    return new CollapseFilm(images, StartKind.UNSEEN, film, settings);
+    return new CollapseFilm(images, ShownStarts.of(StartKind.UNSEEN), film, settings);
   }
 
   private byte[] written(FilmFormat format, FilmSettings settings) throws IOException {

@@ -41,7 +41,7 @@ class PicturesTest {
   void theLastFrameShowsEveryOrbitInTheColourOfItsTrainingImage() {
     TrainingImages images = SampleFilm.images("fashion-mnist", 10);
     List<OrbitFrame> film = SampleFilm.of(images, 64, 150);
-    StagePicture stage = new StagePicture(images, StartKind.UNSEEN, film);
+    StagePicture stage = new StagePicture(images, ShownStarts.of(StartKind.UNSEEN), film);
 
     assertThat(colours(Look.picture(stage.captioned(film.getLast()), 1)))
         .contains(IntStream.range(0, 10).mapToObj(Palette::colour).toArray(Integer[]::new));
@@ -70,7 +70,8 @@ class PicturesTest {
   void theGridShowsStartsAndEnds() throws IOException {
     TrainingImages images = SampleFilm.images("fashion-mnist", 10);
     List<OrbitFrame> film = SampleFilm.of(images, 64, 150);
-    BufferedImage picture = Look.picture(new GridPicture(images, StartKind.UNSEEN, film), 1);
+    BufferedImage picture =
+        Look.picture(new GridPicture(images, ShownStarts.of(StartKind.UNSEEN), film), 1);
 
     assertThat(colours(picture)).contains(Palette.colour(3));
   }
@@ -96,7 +97,8 @@ class PicturesTest {
   }
 
   private static byte[] film(TrainingImages images, List<OrbitFrame> film) {
-    return new CollapseFilm(images, StartKind.UNSEEN, film, FilmSettings.USUAL).gif(Progress.NONE);
+    return new CollapseFilm(images, ShownStarts.of(StartKind.UNSEEN), film, FilmSettings.USUAL)
+        .gif(Progress.NONE);
   }
 
   private static int delay(ImageReader gif, int frame) throws IOException {

@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.attractorlab.experiment.Family;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.FakeRun;
+import org.attractorlab.ui.TestExperiments;
 import org.attractorlab.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * Walks every control of every view at 1366 × 768: all tabs of the measures, the setup of all
- * families, a lesson, the tour and the glossary.
+ * Walks every control of every view at 1366 × 768: all tabs of the measures, the editor of starts,
+ * the setup of all families, a lesson, the tour and the glossary, and the workspace of the plane.
  */
 @ExtendWith(ApplicationExtension.class)
 class EveryViewAccessTest {
@@ -54,10 +55,7 @@ class EveryViewAccessTest {
     train(robot);
 
     Inspection inspection = new Inspection(test.scene());
-    for (View view : views(robot)) {
-      robot.interact(() -> view.open().run());
-      robot.interact(() -> inspection.of(view.name(), test.find(view.part())));
-    }
+    walk(robot, view -> inspection.of(view.name(), test.find(view.part())));
 
     assertThat(inspection.complaints()).as("%s", theme).isEmpty();
   }
@@ -67,10 +65,7 @@ class EveryViewAccessTest {
     train(robot);
 
     Inspection inspection = new Inspection(test.scene());
-    for (View view : views(robot)) {
-      robot.interact(() -> view.open().run());
-      robot.interact(() -> inspection.byTab(view.name(), test.find(view.part())));
-    }
+    walk(robot, view -> inspection.byTab(view.name(), test.find(view.part())));
 
     assertThat(inspection.complaints()).isEmpty();
   }
@@ -78,15 +73,40 @@ class EveryViewAccessTest {
   /** How a view is opened, and where it lies. */
   private record View(String name, String part, Runnable open) {}
 
-  private List<View> views(FxRobot robot) throws Exception {
+  private void walk(FxRobot robot, Consumer<View> look) throws Exception {
+    for (View view : views()) {
+      robot.interact(() -> view.open().run());
+      robot.interact(() -> look.accept(view));
+    }
+    robot.interact(() -> test.lab().open(TestExperiments.sixPoints()));
+    train(robot);
+    List<View> plane = new ArrayList<>(tabs("Plane, tab "));
+    plane.add(new View("Plane", ".lab", () -> {}));
+    for (View view : plane) {
+      robot.interact(() -> view.open().run());
+      robot.interact(() -> look.accept(view));
+    }
+  }
+
+  private List<View> tabs(String name) {
+    TabPane measures = (TabPane) test.find("#measures");
+    return measures.getTabs().stream()
+        .map(
+            tab ->
+                new View(
+                    name + tab.getText(),
+                    "#measures",
+                    () -> measures.getSelectionModel().select(tab)))
+        .toList();
+  }
+
+  private List<View> views() throws Exception {
     List<View> views = new ArrayList<>();
     views.add(new View("Window", ".lab", () -> {}));
-    TabPane measures = (TabPane) test.find("#measures");
-    for (Tab tab : measures.getTabs()) {
-      views.add(
-          new View(
-              "Tab " + tab.getText(), "#measures", () -> measures.getSelectionModel().select(tab)));
-    }
+    views.addAll(tabs("Tab "));
+    views.add(new View("Starts by hand", "#hand", () -> fire("#stage-by-hand")));
+    views.add(new View("A start made by hand", "#hand", () -> fire("#hand-noise")));
+    views.add(new View("After the editor", ".lab", () -> fire("#hand-close")));
     for (Family family : Family.values()) {
       views.add(
           new View(

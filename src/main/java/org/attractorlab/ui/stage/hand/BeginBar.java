@@ -73,7 +73,7 @@ final class BeginBar implements View {
 
   private void black() {
     if (model.shape() != null) {
-      model.begin(new float[model.shape().size()], RecoveryCount.NO_ORIGIN);
+      model.begin(new float[model.shape().size()], RecoveryCount.NO_ORIGIN, "black");
     }
   }
 

@@ -1,9 +1,12 @@
 package org.attractorlab.ui.stage.hand;
 
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,28 +19,33 @@ import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 import org.jspecify.annotations.Nullable;
 
-/** A training image mixed in by a slider, and the one the start belongs to. */
+/** An image mixed in by a slider, and the training image that the start belongs to. */
 final class BlendBar implements View {
   private final HandModel model;
-  private final ComboBox<Integer> partner = new ComboBox<>();
+  private final ComboBox<Partner> partner = new ComboBox<>();
   private final Slider share = new Slider(0, 1, 0);
   private final ComboBox<Integer> origin = new ComboBox<>();
   private final VBox bar;
   private boolean following;
 
-  BlendBar(HandModel model) {
+  BlendBar(HandModel model, StartFiles files, Consumer<Consumer<Path>> chooser) {
     this.model = model;
     partner.setId("hand-partner");
     share.setId("hand-share");
     share.setBlockIncrement(0.05);
     share.setPrefWidth(96);
     origin.setId("hand-origin");
-    for (ComboBox<Integer> box : List.of(partner, origin)) {
+    for (ComboBox<?> box : List.of(partner, origin)) {
       box.getStyleClass().add(Styles.SMALL);
-      box.setConverter(names());
-      box.setPrefWidth(118);
       box.setVisibleRowCount(10);
     }
+    origin.setConverter(names());
+    partner.setConverter(partnerNames());
+    Button picture =
+        Described.by("stage.hand.picture", new Button(Texts.text("stage.hand.picture")));
+    picture.setId("hand-picture");
+    picture.getStyleClass().add(Styles.SMALL);
+    picture.setOnAction(_ -> chooser.accept(file -> files.loadPartner(file, this::add)));
     Described.by("stage.hand.partner", partner);
     Described.by("stage.hand.share", share);
     Described.by("stage.hand.origin", origin);
@@ -50,6 +58,7 @@ final class BlendBar implements View {
         new VBox(
             BrushBar.flow(
                 BrushBar.row(BrushBar.label("stage.hand.partner", partner), partner),
+                picture,
                 BrushBar.row(share, number)),
             BrushBar.flow(BrushBar.label("stage.hand.origin", origin), origin));
     bar.getStyleClass().add("hand-rows");
@@ -78,15 +87,23 @@ final class BlendBar implements View {
     following = true;
     List<Integer> all =
         images == null ? List.of() : IntStream.range(0, images.count()).boxed().toList();
+    List<Partner> partners =
+        all.stream().map(i -> new Partner(Recovered.name(i, images), images.image(i), i)).toList();
     // Else a number that stays would go on with the name it had before.
     partner.setValue(null);
     origin.setValue(null);
-    partner.getItems().setAll(all);
-    partner.setValue(all.isEmpty() ? null : all.getFirst());
+    partner.getItems().setAll(partners);
+    partner.setValue(partners.isEmpty() ? null : partners.getFirst());
     origin.getItems().setAll(RecoveryCount.NO_ORIGIN);
     origin.getItems().addAll(all);
     following = false;
     follow();
+  }
+
+  /** A picture of one's own, from now on among those that can be mixed in. */
+  private void add(Partner picture) {
+    partner.getItems().add(picture);
+    partner.setValue(picture);
   }
 
   private void blend(double wanted) {
@@ -109,6 +126,20 @@ final class BlendBar implements View {
     }
     origin.setValue(model.origin());
     following = false;
+  }
+
+  private static StringConverter<Partner> partnerNames() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Partner one) {
+        return one == null ? "" : one.name();
+      }
+
+      @Override
+      public Partner fromString(String text) {
+        throw new UnsupportedOperationException("Names are chosen, not typed.");
+      }
+    };
   }
 
   private StringConverter<Integer> names() {

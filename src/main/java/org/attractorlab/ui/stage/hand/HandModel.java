@@ -1,6 +1,7 @@
 package org.attractorlab.ui.stage.hand;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -20,7 +21,9 @@ import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.SeededRandom;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.RecoveryCount;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.Run;
+import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
 import org.attractorlab.ui.Texts;
@@ -45,6 +48,7 @@ public final class HandModel {
   private final ReadOnlyObjectWrapper<@Nullable TrainingImages> images =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Followed> followed = new ReadOnlyObjectWrapper<>();
+  private final StrokeScore score = new StrokeScore();
   private final ObjectProperty<Brush> brush =
       new SimpleObjectProperty<>(new Brush(3, Colour.grey(1), false));
 
@@ -53,7 +57,7 @@ public final class HandModel {
   private long noises;
 
   /** A blend under way, as long as nothing else is done. */
-  private record Blending(int orbit, int partner, HandMade base, HandStarts result) {}
+  private record Blending(int orbit, Partner partner, HandMadeStart base, HandStarts result) {}
 
   public HandModel(Laboratory laboratory) {
     this.laboratory = laboratory;
@@ -92,6 +96,11 @@ public final class HandModel {
   /** What has become of the chosen orbit; null while nothing is chosen or known. */
   ReadOnlyObjectProperty<@Nullable Followed> followedProperty() {
     return followed.getReadOnlyProperty();
+  }
+
+  /** What became of the strokes so far. */
+  StrokeScore score() {
+    return score;
   }
 
   ObjectProperty<Brush> brushProperty() {
@@ -143,7 +152,7 @@ public final class HandModel {
   }
 
   private int originOf(int which) {
-    HandMade made = starts().byOrbit().get(which);
+    HandMadeStart made = starts().byOrbit().get(which);
     return made == null ? planned.origin(which, images.get()) : made.origin();
   }
 
@@ -152,14 +161,14 @@ public final class HandModel {
     float[] now = image.get();
     ImageShape shape = shape();
     if (now != null && shape != null) {
-      put(corruption.corrupt(now, shape, random()));
+      put(HandMadeStart.deed(corruption), corruption.corrupt(now, shape, random()));
     }
   }
 
   /** Puts an image in the place of the chosen start. */
-  void begin(float[] with, int origin) {
+  void begin(float[] with, int origin, String deed) {
     if (orbit.get() != NONE && shape() != null && with.length == shape().size()) {
-      change(starts().with(orbit.get(), new HandMade(with, origin)));
+      change(starts().with(orbit.get(), new HandMadeStart(with, origin, List.of(deed))));
     }
   }
 
@@ -167,25 +176,29 @@ public final class HandModel {
   void beginWithNoise() {
     float[] now = image.get();
     if (now != null) {
-      begin(new Corruption.Replacing().corrupt(now, shape(), random()), RecoveryCount.NO_ORIGIN);
+      Corruption noise = new Corruption.Replacing();
+      begin(
+          noise.corrupt(now, shape(), random()),
+          RecoveryCount.NO_ORIGIN,
+          HandMadeStart.deed(noise));
     }
   }
 
   /** Starts at a training image as it is. */
   void beginAtTrainingImage(int which) {
     if (images.get() != null && which >= 0 && which < images.get().count()) {
-      begin(images.get().image(which), which);
+      begin(images.get().image(which), which, Recovered.name(which, images.get()));
     }
   }
 
   /** Puts images in the place of the chosen start and those behind it; gives how many. */
-  int begin(Iterable<float[]> with) {
+  int begin(Iterable<float[]> with, String deed) {
     HandStarts next = starts();
     int at = Math.max(0, orbit.get());
     int first = at;
     for (float[] one : with) {
       if (at < count() && one.length == shape().size()) {
-        next = next.with(at++, new HandMade(one, RecoveryCount.NO_ORIGIN));
+        next = next.with(at++, new HandMadeStart(one, RecoveryCount.NO_ORIGIN, List.of(deed)));
       }
     }
     if (at > first) {
@@ -198,39 +211,50 @@ public final class HandModel {
   /** Says which training image the chosen start shall become. */
   void belongTo(int origin) {
     if (image.get() != null && origin != origin()) {
-      change(starts().with(orbit.get(), new HandMade(image.get(), origin)));
+      HandMadeStart made = made();
+      change(
+          starts()
+              .with(
+                  orbit.get(),
+                  new HandMadeStart(image.get(), origin, made == null ? List.of() : made.deeds())));
+      score.leaveOut();
     }
   }
 
   /**
-   * Mixes a training image into the chosen start. Called again at once, it is the same step with
-   * another share.
+   * Mixes an image into the chosen start. Called again at once, it is the same step with another
+   * share.
    */
-  void blend(int partner, double share) {
-    TrainingImages all = images.get();
+  void blend(Partner partner, double share) {
     float[] now = image.get();
-    if (all == null || now == null || partner < 0 || partner >= all.count()) {
+    if (now == null || now.length != partner.image().length) {
       return;
     }
     Blending going = blendingWith(partner);
     if (going == null && share == 0) {
       return;
     }
-    HandMade base = going == null ? new HandMade(now, origin()) : going.base();
-    float[] mixed =
-        new Blend(all.image(partner), share).corrupt(base.image(), all.set().shape(), random());
-    HandMade next = new HandMade(mixed, share > 0.5 ? partner : base.origin());
+    HandMadeStart base = going == null ? madeOrPlanned() : going.base();
+    Blend blend = new Blend(partner.image(), share);
+    String deed = HandMadeStart.deed(blend) + " " + partner.name();
+    HandMadeStart mixed = base.then(deed, blend.corrupt(base.image(), shape(), random()));
+    HandMadeStart next = share > 0.5 ? mixed.withOrigin(partner.origin()) : mixed;
     HandStarts result = starts().with(orbit.get(), next);
     blending = new Blending(orbit.get(), partner, base, result);
-    set(going == null ? history.get().then(result) : history.get().instead(result));
+    if (going == null) {
+      change(result);
+    } else {
+      set(history.get().instead(result));
+      score.instead(result);
+    }
   }
 
-  /** Whether another share of a training image changes the blend that is there. */
-  boolean isBlendingWith(int partner) {
+  /** Whether another share of an image changes the blend that is there. */
+  boolean isBlendingWith(Partner partner) {
     return blendingWith(partner) != null;
   }
 
-  private @Nullable Blending blendingWith(int partner) {
+  private @Nullable Blending blendingWith(Partner partner) {
     return blending != null
             && blending.orbit() == orbit.get()
             && blending.result() == starts()
@@ -259,7 +283,7 @@ public final class HandModel {
   void endStroke() {
     if (brushAt != null) {
       brushAt = null;
-      put(image.get());
+      put(brush.get().erases() ? "brush black" : "brush", image.get());
     }
   }
 
@@ -279,6 +303,7 @@ public final class HandModel {
   void reset() {
     if (isHandMade(orbit.get())) {
       change(starts().without(orbit.get()));
+      score.leaveOut();
     }
   }
 
@@ -286,6 +311,7 @@ public final class HandModel {
   void resetAll() {
     if (!starts().byOrbit().isEmpty()) {
       change(HandStarts.NONE);
+      score.leaveOut();
     }
   }
 
@@ -304,6 +330,7 @@ public final class HandModel {
     OptionalInt changed = to.present().firstUnlike(starts());
     if (to != history.get()) {
       set(to);
+      score.leaveOut();
       changed.ifPresent(
           which -> {
             if (which < count()) {
@@ -321,7 +348,9 @@ public final class HandModel {
     if (brushAt == null) {
       refresh();
     }
-    followed.set(Followed.of(this, laboratory.snapshotProperty().get(), shownK, followed.get()));
+    Snapshot snapshot = laboratory.snapshotProperty().get();
+    followed.set(Followed.of(this, snapshot, shownK, followed.get()));
+    score.look(followed.get(), origin(), images.get(), snapshot != null && snapshot.resting());
   }
 
   HandStarts starts() {
@@ -335,12 +364,23 @@ public final class HandModel {
     return all;
   }
 
-  private void put(float[] next) {
-    change(starts().with(orbit.get(), new HandMade(next, origin())));
+  private void put(String deed, float[] next) {
+    change(starts().with(orbit.get(), madeOrPlanned().then(deed, next)));
+  }
+
+  /** The chosen start as it was made by hand; null where it was not. */
+  @Nullable HandMadeStart made() {
+    return starts().byOrbit().get(orbit.get());
+  }
+
+  private HandMadeStart madeOrPlanned() {
+    HandMadeStart made = made();
+    return made == null ? new HandMadeStart(start(), origin(), List.of()) : made;
   }
 
   private void change(HandStarts next) {
     set(history.get().then(next));
+    score.stroke(next);
   }
 
   private void set(History<HandStarts> next) {
@@ -349,7 +389,7 @@ public final class HandModel {
     refresh();
     Run run = laboratory.runProperty().get();
     if (run != null) {
-      run.replaceStarts(next.present().images());
+      run.replaceStarts(next.present().byOrbit());
     }
   }
 
@@ -359,7 +399,7 @@ public final class HandModel {
     if (which < 0 || which >= count()) {
       return null;
     }
-    HandMade made = starts().byOrbit().get(which);
+    HandMadeStart made = starts().byOrbit().get(which);
     return made == null ? planned.of(laboratory.runProperty().get())[which] : made.image();
   }
 
@@ -394,8 +434,14 @@ public final class HandModel {
           History.beginningWith(
               starts().changed(made -> made.withOrigin(sameIn(before, made.origin())))));
     }
-    if (!starts().byOrbit().isEmpty()) {
-      run.replaceStarts(starts().images());
+    if (before != run.images()) {
+      score.reset();
+    }
+    if (!run.replacedStarts().isEmpty()) {
+      // It comes from a file that has kept its starts.
+      history.set(History.beginningWith(new HandStarts(run.replacedStarts())));
+    } else if (!starts().byOrbit().isEmpty()) {
+      run.replaceStarts(starts().byOrbit());
     }
   }
 

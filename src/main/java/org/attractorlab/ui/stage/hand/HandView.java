@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attractorlab.data.TrainingImages;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
@@ -51,7 +52,7 @@ public final class HandView implements View {
             verdict(),
             new BrushBar(model).node(),
             new SpoilBar(model).node(),
-            new BlendBar(model).node(),
+            new BlendBar(model, files, choosers.open()).node(),
             new BeginBar(model, files, choosers).node());
     content.getStyleClass().add("hand");
     page = new ScrollPane(content);
@@ -142,7 +143,13 @@ public final class HandView implements View {
     count.setWrapText(true);
     count.getStyleClass().add(Styles.TEXT_MUTED);
     count.textProperty().bind(whenChanged(this::count));
-    VBox verdict = new VBox(sentence, count);
+    Label deeds = new Label();
+    deeds.setId("hand-deeds");
+    deeds.setWrapText(true);
+    deeds.getStyleClass().add(Styles.TEXT_MUTED);
+    deeds.textProperty().bind(whenChanged(this::deeds));
+    deeds.managedProperty().bind(deeds.textProperty().isNotEmpty());
+    VBox verdict = new VBox(sentence, deeds, count, score());
     verdict.getStyleClass().add("hand-verdicts");
     return verdict;
   }
@@ -158,6 +165,38 @@ public final class HandView implements View {
   private String count() {
     Followed followed = model.followedProperty().get();
     return followed == null || followed.count() == null ? "" : Recovered.count(followed.count());
+  }
+
+  private String deeds() {
+    HandMadeStart made = model.made();
+    return made == null || made.deeds().isEmpty()
+        ? ""
+        : Texts.text("stage.hand.deeds", made.summary());
+  }
+
+  /** The running score, there as soon as a stroke has come to its end. */
+  private Node score() {
+    Label score = new Label();
+    score.setId("hand-score");
+    score.setWrapText(true);
+    score
+        .textProperty()
+        .bind(
+            model
+                .score()
+                .scoreProperty()
+                .map(s -> Texts.text("stage.hand.score", s.right(), s.wrong(), s.other())));
+    Button reset = new Button(Texts.text("stage.hand.score-reset"));
+    reset.setId("hand-score-reset");
+    reset.getStyleClass().add(Styles.SMALL);
+    reset.setMinWidth(Button.USE_PREF_SIZE);
+    reset.setOnAction(_ -> model.score().reset());
+    HBox line = new HBox(score, Described.by("stage.hand.score-reset", reset));
+    line.getStyleClass().add("hand-row");
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.visibleProperty().bind(model.score().scoreProperty().map(s -> s.count() > 0));
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 
   private ObservableValue<String> whenChanged(Callable<String> text) {

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.UnusableInput;
 import org.attractorlab.data.read.FittedImages;
 import org.attractorlab.data.read.Progress;
+import org.attractorlab.dynamics.RecoveryCount;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.experiment.model.StartsFile;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
@@ -40,7 +43,27 @@ public final class StartFiles {
   void load(List<Path> paths) {
     load(
         images ->
-            paths.stream().flatMap(path -> images.read(path, Progress.NONE).stream()).toList());
+            paths.stream().flatMap(path -> images.read(path, Progress.NONE).stream()).toList(),
+        "picture");
+  }
+
+  /** Offers the first image that a file holds to be mixed into starts. */
+  void loadPartner(Path path, Consumer<Partner> use) {
+    ImageShape shape = model.shape();
+    if (shape == null) {
+      return;
+    }
+    inBackground(
+        () -> {
+          List<float[]> images = new FittedImages(shape).read(path, Progress.NONE);
+          String name = path.getFileName().toString();
+          window.execute(
+              () -> {
+                if (shape.equals(model.shape()) && !images.isEmpty()) {
+                  use.accept(new Partner(name, images.getFirst(), RecoveryCount.NO_ORIGIN));
+                }
+              });
+        });
   }
 
   /**
@@ -50,10 +73,10 @@ public final class StartFiles {
    * @param encoded of a known format; made in the background
    */
   void load(String name, Supplier<byte[]> encoded) {
-    load(images -> images.read(name, encoded.get()));
+    load(images -> images.read(name, encoded.get()), name);
   }
 
-  private void load(Function<FittedImages, List<float[]>> read) {
+  private void load(Function<FittedImages, List<float[]>> read, String deed) {
     ImageShape shape = model.shape();
     if (shape == null) {
       return;
@@ -61,16 +84,16 @@ public final class StartFiles {
     inBackground(
         () -> {
           List<float[]> images = read.apply(new FittedImages(shape));
-          window.execute(() -> arrive(images, shape));
+          window.execute(() -> arrive(images, shape, deed));
         });
   }
 
-  private void arrive(List<float[]> images, ImageShape shape) {
+  private void arrive(List<float[]> images, ImageShape shape, String deed) {
     if (!shape.equals(model.shape())) {
       tell(Notice.Severity.WARNING, Texts.text("stage.hand.dropped", images.size(), model.shape()));
       return;
     }
-    int taken = model.begin(images);
+    int taken = model.begin(images, deed);
     if (taken < images.size()) {
       tell(Notice.Severity.INFO, Texts.text("stage.hand.some", taken, images.size()));
     }
@@ -80,7 +103,8 @@ public final class StartFiles {
   void save(Path file) {
     ImageShape shape = model.shape();
     List<float[]> images =
-        new TreeMap<>(model.starts().byOrbit()).values().stream().map(HandMade::image).toList();
+        new TreeMap<>(model.starts().byOrbit())
+            .values().stream().map(HandMadeStart::image).toList();
     if (shape == null || images.isEmpty()) {
       return;
     }

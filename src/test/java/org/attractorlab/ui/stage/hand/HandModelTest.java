@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attractorlab.data.BrushStroke.Colour;
 import org.attractorlab.data.BrushStroke.Point;
 import org.attractorlab.data.Corruption.HidingHalf;
@@ -17,6 +19,7 @@ import org.attractorlab.data.TrainingImages;
 import org.attractorlab.dynamics.IterationSettings;
 import org.attractorlab.dynamics.RecoveryCount;
 import org.attractorlab.dynamics.StartKind;
+import org.attractorlab.experiment.HandMadeStart;
 import org.attractorlab.ui.Change;
 import org.attractorlab.ui.FakeRun;
 import org.attractorlab.ui.Laboratory;
@@ -38,6 +41,12 @@ class HandModelTest {
           Runnable::run,
           Runnable::run);
   private final HandModel model = new HandModel(laboratory);
+
+  private final Map<Integer, Partner> partners = new HashMap<>();
+
+  private Partner partner(int image) {
+    return partners.computeIfAbsent(image, i -> new Partner(i + 1 + "", images.image(i), i));
+  }
 
   @BeforeEach
   void open() {
@@ -137,9 +146,9 @@ class HandModelTest {
   void aBlendUnderTheSliderIsOneStepAndBelongsToTheLargerShare() {
     model.choose(1);
     model.beginAtTrainingImage(2);
-    model.blend(4, 0.2);
-    model.blend(4, 0.9);
-    model.blend(4, 0.4);
+    model.blend(partner(4), 0.2);
+    model.blend(partner(4), 0.9);
+    model.blend(partner(4), 0.4);
 
     float[] mixed = model.imageProperty().get();
     for (int i = 0; i < mixed.length; i++) {
@@ -147,23 +156,23 @@ class HandModelTest {
           .isCloseTo(0.6f * images.image(2)[i] + 0.4f * images.image(4)[i], within(1e-6f));
     }
     assertThat(model.origin()).isEqualTo(2);
-    model.blend(4, 0.6);
+    model.blend(partner(4), 0.6);
     assertThat(model.origin()).isEqualTo(4);
-    assertThat(model.isBlendingWith(4)).isTrue();
+    assertThat(model.isBlendingWith(partner(4))).isTrue();
     model.undo();
     assertThat(model.imageProperty().get()).isEqualTo(images.image(2));
-    assertThat(model.isBlendingWith(4)).isFalse();
+    assertThat(model.isBlendingWith(partner(4))).isFalse();
   }
 
   @Test
   void afterAnotherStepABlendBeginsAtWhatIsThere() {
     model.choose(1);
-    model.blend(4, 1);
+    model.blend(partner(4), 1);
     model.spoil(new HidingHalf(HidingHalf.Half.LEFT));
     float[] half = model.imageProperty().get();
-    model.blend(5, 0);
+    model.blend(partner(5), 0);
     assertThat(model.imageProperty().get()).isSameAs(half);
-    model.blend(5, 0.5);
+    model.blend(partner(5), 0.5);
     model.undo();
     assertThat(model.imageProperty().get()).isSameAs(half);
   }
@@ -202,7 +211,7 @@ class HandModelTest {
   @Test
   void severalImagesFillTheOrbitsBehindAsFarAsThereAreAny() {
     model.choose(62);
-    int taken = model.begin(List.of(images.image(0), images.image(1), images.image(2)));
+    int taken = model.begin(List.of(images.image(0), images.image(1), images.image(2)), "picture");
 
     assertThat(taken).isEqualTo(2);
     assertThat(model.handMade()).containsExactlyInAnyOrder(62, 63);
@@ -228,6 +237,87 @@ class HandModelTest {
     look();
     assertThat(sentence()).isEqualTo("Ends at 10 Diagonal");
     assertThat(count()).isEqualTo(new RecoveryCount(0, 0, 0, 64));
+  }
+
+  @Test
+  void eachStrokeIsCountedOnceWhenItsOrbitHasEnded() {
+    model.choose(7);
+    train();
+    model.beginAtTrainingImage(9);
+    assertThat(score()).isEqualTo(new RecoveryCount(0, 0, 0, 0));
+    look();
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(1, 0, 0, 0));
+    model.beginAtTrainingImage(4);
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(1, 1, 0, 0));
+
+    model.undo();
+    look();
+    model.belongTo(2);
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(1, 1, 0, 0));
+    model.score().reset();
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(0, 0, 0, 0));
+  }
+
+  @Test
+  void aBlendIsCountedByTheShareItWasLeftAt() {
+    model.choose(7);
+    train();
+    model.beginAtTrainingImage(9);
+    look();
+    model.blend(partner(4), 0.9);
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(1, 1, 0, 0));
+    model.blend(partner(4), 0.1);
+    look();
+    assertThat(score()).isEqualTo(new RecoveryCount(2, 0, 0, 0));
+  }
+
+  @Test
+  void aPictureOfOnesOwnIsMixedInAndBelongsToNoTrainingImage() {
+    float[] white = new float[images.set().shape().size()];
+    Arrays.fill(white, 1);
+    Partner own = new Partner("white.png", white, RecoveryCount.NO_ORIGIN);
+    model.choose(1);
+    model.beginAtTrainingImage(2);
+
+    model.blend(own, 0.75);
+
+    assertThat(model.imageProperty().get()[0])
+        .isCloseTo(0.25f * images.image(2)[0] + 0.75f, within(1e-6f));
+    assertThat(model.origin()).isEqualTo(RecoveryCount.NO_ORIGIN);
+    assertThat(model.made().summary()).endsWith("blend 0.75 white.png");
+  }
+
+  @Test
+  void whatWasDoneToAStartIsTold() {
+    model.choose(3);
+    model.spoil(new Noise(0.2));
+    model.spoil(new Noise(0.2));
+    model.beginStroke(new Point(3, 3));
+    model.endStroke();
+
+    assertThat(model.made().summary()).isEqualTo("noise 0.20 × 2, brush");
+    model.undo();
+    assertThat(model.made().summary()).isEqualTo("noise 0.20 × 2");
+  }
+
+  @Test
+  void aRunOfAFileBringsItsStartsBack() {
+    float[] start = new float[images.set().shape().size()];
+    FakeRun opened = new FakeRun(TestExperiments.tenShapes(), images);
+    opened.replaceStarts(Map.of(4, new HandMadeStart(start, 2, List.of("black"))));
+    laboratory.open(opened);
+    pulse();
+    model.choose(4);
+
+    assertThat(model.handMade()).containsExactly(4);
+    assertThat(model.origin()).isEqualTo(2);
+    assertThat(model.imageProperty().get()).isSameAs(start);
+    assertThat(model.historyProperty().get().canUndo()).isFalse();
   }
 
   @Test
@@ -320,6 +410,10 @@ class HandModelTest {
 
   private String sentence() {
     return model.followedProperty().get().sentence(model.origin(), images);
+  }
+
+  private RecoveryCount score() {
+    return model.score().scoreProperty().get();
   }
 
   private RecoveryCount count() {

@@ -264,6 +264,24 @@ class HandViewTest {
   }
 
   @Test
+  void aPictureOfOnesOwnIsBlendedAndTheStrokesAreCounted(FxRobot robot) throws Exception {
+    trained();
+    robot.clickOn("#stage-by-hand");
+    begin(robot, "1 #0");
+    until(() -> text(robot, "#hand-score").startsWith("Strokes so far: 1 right"));
+    begin(robot, "Black");
+    assertThat(text(robot, "#hand-deeds")).isEqualTo("Made by: black");
+    chosen = Files.writeString(folder.resolve("white.pgm"), "P2 1 1 2 2");
+    robot.interact(() -> robot.lookup("#hand-picture").<ButtonBase>query().fire());
+    robot.interact(() -> robot.lookup("#hand-share").<Slider>query().setValue(0.5));
+
+    assertThat(model.imageProperty().get()).containsOnly(0.5f);
+    assertThat(text(robot, "#hand-deeds")).isEqualTo("Made by: black, blend 0.50 white.pgm");
+    robot.interact(() -> robot.lookup("#hand-score-reset").<ButtonBase>query().fire());
+    assertThat(robot.lookup("#hand-score").query().getParent().isVisible()).isFalse();
+  }
+
+  @Test
   void everyControlHasANameAndAHelp(FxRobot robot) {
     trained();
     robot.clickOn("#stage-by-hand");
