@@ -364,9 +364,6 @@ public final class FakeRun implements Run {
 
   private FakeOrbits orbits() {
     return new FakeOrbits(
-        images,
-        experiment.iteration(),
-        HandMadeStart.images(replaced),
-        (double) step / LAST_STEP);
+        images, experiment.iteration(), HandMadeStart.images(replaced), (double) step / LAST_STEP);
   }
 }
