@@ -29,7 +29,12 @@ import org.attractorlab.training.StopReason;
  */
 final class RunSession {
   private static final Duration WATCH = Duration.ofMillis(200);
-  private static final int SECONDS_TO_END = 30;
+
+  /** After which the user is told why the program has not ended yet. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  /** How long orbits are followed at the most when the program is told to end. */
+  private static final Duration LAST_ORBITS = Duration.ofSeconds(10);
 
   private final Terminal terminal;
   private final Function<Run, List<String>> more;
@@ -101,11 +106,15 @@ final class RunSession {
   /** Waits until nothing is left to do, and shows how far it is. */
   private Snapshot watch(Run run, ProgressLine line) throws InterruptedException {
     Snapshot newest = run.snapshot();
-    boolean stopped = false;
+    long stopped = 0;
     while (!newest.resting() || newest.state() == RunState.READY) {
-      if (interrupted && !stopped) {
-        stopped = true;
+      if (interrupted && stopped == 0) {
+        stopped = System.nanoTime();
         run.stop();
+      }
+      boolean enough = stopped != 0 && System.nanoTime() - stopped > LAST_ORBITS.toNanos();
+      if (enough && newest.state() == RunState.FINISHED) {
+        return newest;
       }
       line.show(newest.progress(), Summary.progress(newest));
       newest = run.await(newest, WATCH);
@@ -113,11 +122,18 @@ final class RunSession {
     return newest;
   }
 
-  /** Runs when the program is told to end, which it does as soon as this returns. */
+  /**
+   * Runs when the program is told to end, which it does as soon as this returns. There is no limit
+   * to the waiting: while the engine is within a step nothing can be kept of the weights, and a
+   * native library must not be unloaded under a thread that computes in it.
+   */
   private void endEarly() {
     interrupted = true;
     try {
-      written.await(SECONDS_TO_END, TimeUnit.SECONDS);
+      if (!written.await(SOON.toMillis(), TimeUnit.MILLISECONDS)) {
+        terminal.tell("Ending after this training step; what was done until then is kept.");
+        written.await();
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
