@@ -128,6 +128,10 @@ public final class TourView implements View {
   private final class Overlay extends Pane {
     @Override
     protected void layoutChildren() {
+      // The window asks at each change of any text in it, and nearly always there is no tour.
+      if (!isVisible()) {
+        return;
+      }
       Bounds part = part();
       Shape veil =
           Shape.subtract(
