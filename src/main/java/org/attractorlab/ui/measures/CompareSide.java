@@ -40,6 +40,8 @@ final class CompareSide implements View {
     name.setText(text(key));
     name.getStyleClass().add(Styles.TEXT_BOLD);
     title.getStyleClass().add(Styles.TEXT_MUTED);
+    title.setWrapText(true);
+    title.setMinHeight(Label.USE_PREF_SIZE);
     coming.setWrapText(true);
     coming.getStyleClass().add(Styles.TEXT_MUTED);
     coming.managedProperty().bind(coming.visibleProperty());

@@ -5,23 +5,23 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import javafx.event.Event;
-import javafx.scene.Scene;
+import javafx.event.EventTarget;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /**
- * Files dropped on a scene, as a file manager would. Only the toolkit itself can make a drag board,
+ * Files dropped on a scene or a part of it, as a file manager would. Only the toolkit itself can make a drag board,
  * so one is made behind its back.
  */
 final class DroppedFiles {
   private DroppedFiles() {}
 
   /** To be called on the window's thread. */
-  static void on(Scene scene, List<File> files) {
+  static void on(EventTarget target, List<File> files) {
     Event.fireEvent(
-        scene,
+        target,
         new DragEvent(
             DragEvent.DRAG_DROPPED, board(files), 0, 0, 0, 0, TransferMode.COPY, null, null, null));
   }

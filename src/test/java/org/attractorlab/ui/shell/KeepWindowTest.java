@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -113,5 +114,22 @@ class KeepWindowTest {
         () ->
             assertThat(Clipboard.getSystemClipboard().getString())
                 .isEqualTo(new ExperimentJson().write(test.lab().experimentProperty().get())));
+  }
+
+  @Test
+  void aSavedFileThatIsDroppedOnTheComparisonIsPinned(FxRobot robot) throws Exception {
+    until(() -> test.lab().stateProperty().get() == RunState.TRAINING);
+    Path file = folder.resolve("saved.alab");
+    ModelFile.write(
+        file, SampleModel.small(), "{\"experiment\": {}, \"training\": {\"steps\": 812}}");
+
+    robot.interact(() -> ((ToggleButton) test.find("#tab-measures-compare")).fire());
+    robot.interact(
+        () -> DroppedFiles.on(test.find("#pin-file"), List.of(file.toFile())));
+
+    until(() -> test.find("#compare").isVisible());
+    assertThat(test.lab().experimentProperty().get().name()).isEqualTo("ten-shapes");
+    until(() -> robot.lookup("Training steps").tryQuery().isPresent());
+    assertThat(robot.lookup("812").tryQuery()).isPresent();
   }
 }
