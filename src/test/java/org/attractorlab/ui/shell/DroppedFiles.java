@@ -12,8 +12,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /**
- * Files dropped on a scene or a part of it, as a file manager would. Only the toolkit itself can make a drag board,
- * so one is made behind its back.
+ * Files dropped on a scene or a part of it, as a file manager would. Only the toolkit itself can
+ * make a drag board, so one is made behind its back.
  */
 final class DroppedFiles {
   private DroppedFiles() {}

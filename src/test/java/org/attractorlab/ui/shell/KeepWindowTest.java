@@ -124,8 +124,7 @@ class KeepWindowTest {
         file, SampleModel.small(), "{\"experiment\": {}, \"training\": {\"steps\": 812}}");
 
     robot.interact(() -> ((ToggleButton) test.find("#tab-measures-compare")).fire());
-    robot.interact(
-        () -> DroppedFiles.on(test.find("#pin-file"), List.of(file.toFile())));
+    robot.interact(() -> DroppedFiles.on(test.find("#pin-file"), List.of(file.toFile())));
 
     until(() -> test.find("#compare").isVisible());
     assertThat(test.lab().experimentProperty().get().name()).isEqualTo("ten-shapes");
