@@ -58,17 +58,6 @@ record GivenPoints(String name, String title, Points points) {
   /** An experiment with these points in the place of its data. */
   Experiment in(Experiment experiment, boolean renamed) {
     Experiment own = experiment.withImages(ImageChoice.of(points));
-    return renamed
-        ? new Experiment(
-            name,
-            title,
-            own.seed(),
-            own.device(),
-            own.images(),
-            own.network(),
-            own.training(),
-            own.iteration(),
-            own.probes())
-        : own;
+    return renamed ? own.named(name, title) : own;
   }
 }

@@ -29,6 +29,12 @@ public record Experiment(
     return new Experiment(name, title, seed, device, choice, network, training, iteration, probes);
   }
 
+  /** The same experiment under another name. */
+  public Experiment named(String other, String otherTitle) {
+    return new Experiment(
+        other, otherTitle, seed, device, images, network, training, iteration, probes);
+  }
+
   /** The same experiment with another network. */
   public Experiment withNetwork(Architecture other) {
     return new Experiment(name, title, seed, device, images, other, training, iteration, probes);

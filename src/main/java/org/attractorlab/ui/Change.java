@@ -57,19 +57,10 @@ public final class Change {
     String title = path.getFileName().toString();
     String name =
         title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return e -> {
-      Experiment own = imageSet(path.toAbsolutePath().toString()).apply(e);
-      return new Experiment(
-          name.isEmpty() ? "own-images" : name,
-          title,
-          own.seed(),
-          own.device(),
-          own.images(),
-          own.network(),
-          own.training(),
-          own.iteration(),
-          own.probes());
-    };
+    return e ->
+        imageSet(path.toAbsolutePath().toString())
+            .apply(e)
+            .named(name.isEmpty() ? "own-images" : name, title);
   }
 
   /** Asks for so many images, picked by rule. */

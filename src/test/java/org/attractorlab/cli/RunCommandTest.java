@@ -110,7 +110,7 @@ class RunCommandTest {
     assertThat(typed.out().lines())
         .anyMatch(line -> line.matches("\\* training.maxSteps +3 +5"))
         .anyMatch(line -> line.matches("\\* training.steps +3 +5"))
-        .anyMatch(line -> line.matches("  training ended by +steps reached +steps reached"))
+        .anyMatch(line -> line.matches("  training.stopReason +steps reached +steps reached"))
         .noneMatch(line -> line.contains("images.count"));
   }
 

@@ -25,11 +25,6 @@ final class ConvolutionReachCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     List<CheckResult> results = new ArrayList<>();
     for (int kernel : new int[] {3, 5, 7}) {

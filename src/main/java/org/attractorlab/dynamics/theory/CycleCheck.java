@@ -38,11 +38,6 @@ final class CycleCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     RandomNumbers random = new RandomNumbers(16);
     double[][] frames = random.uniform(FRAMES, D, -1, 1);

@@ -34,11 +34,6 @@ final class HomogeneityCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     List<CheckResult> results = new ArrayList<>();
     for (Nonlinearity activation : activations) {

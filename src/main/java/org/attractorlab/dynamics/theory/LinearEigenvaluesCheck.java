@@ -29,11 +29,6 @@ final class LinearEigenvaluesCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     RandomNumbers random = new RandomNumbers(18);
     double[][] examples = random.uniform(N, D, 0, 1);

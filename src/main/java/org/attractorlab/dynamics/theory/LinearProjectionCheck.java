@@ -31,11 +31,6 @@ final class LinearProjectionCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     RandomNumbers random = new RandomNumbers(11);
     double[][] examples = random.uniform(N, D, 0.15, 0.85);

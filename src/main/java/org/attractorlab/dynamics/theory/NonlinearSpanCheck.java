@@ -35,11 +35,6 @@ final class NonlinearSpanCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     List<CheckResult> results = new ArrayList<>();
     for (Nonlinearity activation : activations) {

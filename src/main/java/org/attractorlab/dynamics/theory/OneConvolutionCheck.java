@@ -25,11 +25,6 @@ final class OneConvolutionCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     List<CheckResult> results = new ArrayList<>();
     for (int[] size : new int[][] {{3, 3}, {3, 10}, {5, 5}, {5, 10}, {7, 7}, {7, 10}}) {

@@ -40,11 +40,6 @@ final class TiedWeightsCheck implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     RandomNumbers random = new RandomNumbers(111);
     double[][] weight = random.gaussian(WIDTH, D, 1);

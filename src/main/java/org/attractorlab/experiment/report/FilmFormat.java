@@ -1,7 +1,6 @@
 package org.attractorlab.experiment.report;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** As what a film is written. */
@@ -14,12 +13,6 @@ public enum FilmFormat {
 
   /** The format of a file by the ending of its name. */
   public static Optional<FilmFormat> of(Path file) {
-    String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
-    for (FilmFormat format : values()) {
-      if (name.endsWith("." + format.name())) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return FileEnding.in(file, values());
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
@@ -26,13 +25,7 @@ public enum PictureFormat {
 
   /** The format of a file by the ending of its name. */
   public static Optional<PictureFormat> of(Path file) {
-    String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
-    for (PictureFormat format : values()) {
-      if (name.endsWith("." + format.name())) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return FileEnding.in(file, values());
   }
 
   /**

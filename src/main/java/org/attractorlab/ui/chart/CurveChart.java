@@ -36,32 +36,15 @@ public final class CurveChart extends ChartPane {
    * @param logarithmic whether x is drawn by its logarithm
    */
   public CurveChart(String key, boolean logarithmic, Laboratory laboratory, Pulse pulse) {
-    this(
-        key,
-        logarithmic,
+    XYPlot plot =
         new XYPlot(
             null,
             logarithmic
                 ? new DecadeAxis(Texts.text(key + ".x"))
                 : new NumberAxis(Texts.text(key + ".x")),
             new NumberAxis(Texts.text(key + ".y")),
-            null),
-        laboratory,
-        pulse);
-  }
-
-  private CurveChart(
-      String key, boolean logarithmic, XYPlot plot, Laboratory laboratory, Pulse pulse) {
-    this(key, logarithmic, plot, new JFreeChart(null, null, plot, false), laboratory, pulse);
-  }
-
-  private CurveChart(
-      String key,
-      boolean logarithmic,
-      XYPlot plot,
-      JFreeChart chart,
-      Laboratory laboratory,
-      Pulse pulse) {
+            null);
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
     super(chart, laboratory, pulse, Texts.text(key + ".accessible"));
     this.logarithmic = logarithmic;
     this.plot = plot;

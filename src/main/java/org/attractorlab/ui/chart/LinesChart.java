@@ -34,23 +34,13 @@ abstract class LinesChart extends ChartPane {
    *     key.accessible}
    */
   LinesChart(String key, Laboratory laboratory, Pulse pulse) {
-    this(
-        key,
+    XYPlot plot =
         new XYPlot(
             null,
             new NumberAxis(Texts.text(key + ".x")),
             new DecadeAxis(Texts.text(key + ".y")),
-            null),
-        laboratory,
-        pulse);
-  }
-
-  private LinesChart(String key, XYPlot plot, Laboratory laboratory, Pulse pulse) {
-    this(key, plot, new JFreeChart(null, null, plot, false), laboratory, pulse);
-  }
-
-  private LinesChart(
-      String key, XYPlot plot, JFreeChart chart, Laboratory laboratory, Pulse pulse) {
+            null);
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
     super(chart, laboratory, pulse, Texts.text(key + ".accessible"));
     this.plot = plot;
     this.chart = chart;

@@ -37,23 +37,13 @@ public final class PredictionChart extends ChartPane {
    *     key.accessible}
    */
   public PredictionChart(String key, Laboratory laboratory, Pulse pulse) {
-    this(
-        key,
+    XYPlot plot =
         new XYPlot(
             null,
             new NumberAxis(Texts.text(key + ".x")),
             new SymbolAxis(null, new String[] {""}),
-            null),
-        laboratory,
-        pulse);
-  }
-
-  private PredictionChart(String key, XYPlot plot, Laboratory laboratory, Pulse pulse) {
-    this(key, plot, new JFreeChart(null, null, plot, false), laboratory, pulse);
-  }
-
-  private PredictionChart(
-      String key, XYPlot plot, JFreeChart chart, Laboratory laboratory, Pulse pulse) {
+            null);
+    JFreeChart chart = new JFreeChart(null, null, plot, false);
     super(chart, laboratory, pulse, Texts.text(key + ".accessible"));
     this.key = key;
     this.plot = plot;

@@ -40,11 +40,6 @@ final class ThisNetwork implements TheoremCheck {
   }
 
   @Override
-  public boolean isQuick() {
-    return true;
-  }
-
-  @Override
   public List<CheckResult> run() {
     StillWeights before = weights;
     if (before == null) {
