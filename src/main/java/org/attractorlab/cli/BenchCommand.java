@@ -60,7 +60,7 @@ final class BenchCommand implements Callable<Integer> {
         EngineThread engine = Engines.start(device, line, terminal)) {
       line.clear();
       terminal.say(
-          "%-34s %-10s %24s   %s"
+          "%-42s %-10s %24s   %s"
               .formatted("", "", "median (min – max)", "in turn with it: median, ratio"));
       BenchReport report = new Bench(engine, device, quick, row -> terminal.say(text(row))).run();
       terminal.say(
@@ -81,7 +81,7 @@ final class BenchCommand implements Callable<Integer> {
 
   static String text(BenchRow row) {
     StringBuilder text = new StringBuilder();
-    text.append("%-34s %-10s %24s".formatted(row.what(), row.unit(), text(row.ours())));
+    text.append("%-42s %-10s %24s".formatted(row.what(), row.unit(), text(row.ours())));
     BenchRow.Comparison against = row.against();
     if (against != null) {
       text.append("   %s: %s".formatted(against.what(), text(against.theirs())));

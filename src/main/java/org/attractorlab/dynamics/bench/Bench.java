@@ -17,13 +17,15 @@ import org.attractorlab.dynamics.spectrum.Vectors;
 import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineFacts;
 import org.attractorlab.engine.EngineThread;
+import org.attractorlab.network.FullyConnected;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Times training steps, orbits and spectra, all in one run.
  *
- * <p>A training step is timed in turn with that of DJL's trainer, with one thread and with one for
- * each core; the faster of the two counts. On the CPU it is also compared with the time that its
+ * <p>A training step is timed in turn with that of DJL's trainer. For a fully connected network
+ * that has one thread or one for each core, and the faster of the two counts; for an image network
+ * it has as many as the program's engine. On the CPU it is also compared with the time that its
  * memory traffic takes at the rate of the best streaming loop.
  */
 public final class Bench {
@@ -99,7 +101,11 @@ public final class Bench {
         OwnSteps own = new OwnSteps(size, batch, manager, threads);
         TrainerSteps trainer = new TrainerSteps(size, batch, manager)) {
       List<Contestant> contestants = new ArrayList<>(List.of(own));
-      int[] theirThreads = IntStream.of(1, cores).distinct().toArray();
+      // Ours shares dense layers over the cores, but leaves images to the engine's own threads.
+      int[] theirThreads =
+          size.isLimitedByMemory()
+              ? IntStream.of(1, cores).distinct().toArray()
+              : new int[] {threads};
       IntStream.of(theirThreads).mapToObj(trainer::with).forEach(contestants::add);
       double[][] times = race(contestants.size()).times(contestants);
       int best =
@@ -116,7 +122,9 @@ public final class Bench {
               "DJL's trainer, %d threads".formatted(theirThreads[best - 1]),
               milliseconds(times[best]),
               Timing.ratio(times[best], times[0])),
-          rate == null ? null : size.trafficBytes() / rate / 1e6 / ours.median());
+          rate == null || !size.isLimitedByMemory()
+              ? null
+              : size.trafficBytes() / rate / 1e6 / ours.median());
     }
   }
 
@@ -156,7 +164,8 @@ public final class Bench {
         OwnSteps own = new OwnSteps(size, batch, manager, threads)) {
       own.before();
       IntStream.range(0, 1000).forEach(_ -> own.run());
-      FullyConnectedMap map = FullyConnectedMap.of(size.architecture(), own.network().values());
+      FullyConnectedMap map =
+          FullyConnectedMap.of((FullyConnected) size.architecture(), own.network().values());
       Contestant spectra = () -> spectra(map, batch);
       try (Orbits orbits = new Orbits(own.network(), images(size, ORBITS), batch, 0.01)) {
         double[] iterations = race(1).times(List.of(orbits::advance))[0];

@@ -79,7 +79,7 @@ class RaceTest {
     // 784 × 256 + 256, ten times 256 × 256 + 256, 256 × 784 + 784.
     long parameters = 200_960 + 10 * 65_792 + 201_488;
 
-    assertThat(BenchSize.S.parameters()).isEqualTo(parameters);
+    assertThat(BenchSize.S.architecture().parameters(BenchSize.S.shape())).isEqualTo(parameters);
     assertThat(BenchSize.S.trafficBytes()).isEqualTo(40.0 * parameters);
     assertThat(BenchSize.S.title()).isEqualTo("S = 784-256×11-784");
   }
