@@ -32,6 +32,7 @@ import org.attractorlab.experiment.report.PlaneMeasuring;
 import org.attractorlab.experiment.report.PlaneResults;
 import org.attractorlab.experiment.report.ResultFolder;
 import org.attractorlab.experiment.report.ShownStarts;
+import org.attractorlab.experiment.report.ShownStarts.Plain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +100,7 @@ final class IterateCommand implements Callable<Integer> {
       results.writeExperiment(experiment);
       if (followed.plane() == null) {
         results.writeOrbits(
-            images, new ShownStarts(experiment.iteration().starts(), handMade), film);
+            images, shown(model.experiment().iteration().starts(), handMade), film);
       } else {
         results.writePlane(followed.plane(), film);
       }
@@ -140,6 +141,14 @@ final class IterateCommand implements Callable<Integer> {
   private List<float[]> spoilt(Experiment experiment, TrainingImages images) {
     float[][] plain = Starts.of(experiment.iteration(), images, experiment.seed()).values();
     return corruptions.spoil(plain, images, experiment.seed());
+  }
+
+  /** What is said of the starts in the pictures. */
+  private ShownStarts shown(StartKind usual, Map<Integer, HandMadeStart> handMade) {
+    StartKind kind = starts == null ? usual : kind();
+    Plain plain =
+        fromTrainingImages() ? Plain.TRAINING : kind == null ? Plain.GIVEN : Plain.of(kind);
+    return new ShownStarts(plain, corruptions.areGiven(), handMade);
   }
 
   private static IterationSettings beginningAtAll(IterationSettings i, List<float[]> starts) {

@@ -40,7 +40,7 @@ public record Results(
 
   /** Where the orbits begin. */
   ShownStarts starts() {
-    return new ShownStarts(experiment().iteration().starts(), model.starts());
+    return ShownStarts.of(experiment().iteration().starts(), model.starts());
   }
 
   /** Whether points were memorized, whose orbits are no pictures. */

@@ -7,13 +7,52 @@ import org.attractorlab.experiment.HandMadeStart;
 /**
  * Where the orbits of a picture begin.
  *
- * @param kind of all that were not made by hand
- * @param handMade those that were, by the index of their orbit; there may be no such orbit
+ * @param plain what all are that were not made by hand
+ * @param spoilt whether these were corrupted by what was asked for
+ * @param handMade those that were made by hand, by the index of their orbit; there may be no such
+ *     orbit
  */
-public record ShownStarts(StartKind kind, Map<Integer, HandMadeStart> handMade) {
+public record ShownStarts(Plain plain, boolean spoilt, Map<Integer, HandMadeStart> handMade) {
+  /** What a start is that was not made by hand. */
+  public enum Plain {
+    NOISE("start of noise", "starts of noise"),
+    UNSEEN("unseen image", "unseen images"),
+    CORRUPTED("corrupted training image", "corrupted training images"),
+    /** As it was learned. */
+    TRAINING("training image", "training images"),
+    /** Read from a file that was named. */
+    GIVEN("given image", "given images");
+
+    private final String one;
+    private final String many;
+
+    Plain(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+
+    /** What the starts of a kind are. */
+    public static Plain of(StartKind kind) {
+      return switch (kind) {
+        case NOISE -> NOISE;
+        case UNSEEN -> UNSEEN;
+        case CORRUPTED -> CORRUPTED;
+      };
+    }
+  }
+
   /** Starts of which none was made by hand. */
   public static ShownStarts of(StartKind kind) {
-    return new ShownStarts(kind, Map.of());
+    return of(kind, Map.of());
+  }
+
+  /**
+   * Starts of an experiment.
+   *
+   * @param handMade those that were made by hand, by the index of their orbit
+   */
+  public static ShownStarts of(StartKind kind, Map<Integer, HandMadeStart> handMade) {
+    return new ShownStarts(Plain.of(kind), false, handMade);
   }
 
   /**
@@ -31,11 +70,6 @@ public record ShownStarts(StartKind kind, Map<Integer, HandMadeStart> handMade) 
   }
 
   private String planned(int count) {
-    String one = count == 1 ? "" : "s";
-    return switch (kind) {
-      case NOISE -> "%d start%s of noise".formatted(count, one);
-      case UNSEEN -> "%d unseen image%s".formatted(count, one);
-      case CORRUPTED -> "%d corrupted training image%s".formatted(count, one);
-    };
+    return count + (spoilt ? " spoilt " : " ") + (count == 1 ? plain.one : plain.many);
   }
 }

@@ -381,7 +381,7 @@ class HandModelTest {
     assertThat(notices)
         .extracting(Notice::text)
         .contains(
-            "1 starts made by hand are dropped: the experiment now has images of 2 × 3 grey.");
+            "Starts made by hand are dropped, 1: the experiment now has images of 2 × 3 grey.");
     assertThat(model.imageProperty().get()).hasSize(6);
   }
 
