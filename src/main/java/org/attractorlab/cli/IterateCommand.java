@@ -99,8 +99,7 @@ final class IterateCommand implements Callable<Integer> {
       line.clear();
       results.writeExperiment(experiment);
       if (followed.plane() == null) {
-        results.writeOrbits(
-            images, shown(model.experiment().iteration().starts(), handMade), film);
+        results.writeOrbits(images, shown(model.experiment().iteration().starts(), handMade), film);
       } else {
         results.writePlane(followed.plane(), film);
       }

@@ -14,7 +14,8 @@ class ShownStartsTest {
   void aPictureSaysOfWhichKindItsStartsAre() {
     assertThat(ShownStarts.of(StartKind.UNSEEN).text(64)).isEqualTo("64 unseen images");
     assertThat(ShownStarts.of(StartKind.NOISE).text(1)).isEqualTo("1 start of noise");
-    assertThat(ShownStarts.of(StartKind.CORRUPTED).text(2)).isEqualTo("2 corrupted training images");
+    assertThat(ShownStarts.of(StartKind.CORRUPTED).text(2))
+        .isEqualTo("2 corrupted training images");
   }
 
   @Test
