@@ -3,6 +3,7 @@ package org.attractorlab.dynamics.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.LongSupplier;
 record Race(Duration warmUp, Duration length, LongSupplier clock) {
   /** What a block takes at least: long against the clock's grain and a turn of the scheduler. */
   private static final double BLOCK_NANOS = 60e6;
+
+  private static final long REST_NANOS = 20_000_000;
 
   private static final int FEWEST_BLOCKS = 5;
 
@@ -45,6 +48,8 @@ record Race(Duration warmUp, Duration length, LongSupplier clock) {
   }
 
   private double block(Contestant contestant, int runs) {
+    // Threads of the one before look out for more work for some milliseconds, on a core each.
+    LockSupport.parkNanos(REST_NANOS);
     contestant.before();
     try {
       long start = clock.getAsLong();
