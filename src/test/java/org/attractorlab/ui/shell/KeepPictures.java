@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitMenuButton;
 import javafx.stage.Window;
+import org.attractorlab.experiment.Run;
 import org.attractorlab.experiment.RunState;
 import org.attractorlab.network.Activation;
 import org.attractorlab.network.FullyConnected;
@@ -62,8 +63,16 @@ public final class KeepPictures {
                               new FullyConnected(
                                   layers, 64, Activation.LEAKY_RELU, true, n.initialization()))));
       then(() -> lab().edit(Change.learningRate(2e-3)));
-      then(() -> lab().stateProperty().get() == RunState.READY, () -> lab().train());
+      then(this::isReady, () -> lab().train());
       await(() -> isFinished() && snapshot().resting());
+    }
+
+    /** Not before the edited run is there: the one before it may be ready once more. */
+    private boolean isReady() {
+      Run run = lab().runProperty().get();
+      return run != null
+          && run.experiment().equals(lab().experimentProperty().get())
+          && lab().stateProperty().get() == RunState.READY;
     }
 
     private void scroll(double to, String name) {
