@@ -131,7 +131,7 @@ final class RunSession {
     interrupted = true;
     try {
       if (!written.await(SOON.toMillis(), TimeUnit.MILLISECONDS)) {
-        terminal.tell("Ending after this training step; what was done until then is kept.");
+        terminal.tell("Ending as soon as what is under way can be kept.");
         written.await();
       }
     } catch (InterruptedException _) {
