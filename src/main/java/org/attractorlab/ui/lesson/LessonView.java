@@ -127,8 +127,6 @@ public final class LessonView implements View {
     visible(change, page.changes());
     if (before == null || page.isOther(before)) {
       fill(page);
-    } else if (!page.verdict().equals(before.verdict()) && !page.changes()) {
-      scroll.setVvalue(1); // where the page must scroll, what was measured should be in sight
     }
   }
 
