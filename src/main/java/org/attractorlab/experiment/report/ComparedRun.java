@@ -87,7 +87,7 @@ public record ComparedRun(String name, Map<String, String> settings, Map<String,
       JsonNode probe = report.path("probes").path(kind);
       outcomes.put("probes." + kind + ".toTrainingImage", of(probe, "toTrainingImage"));
       outcomes.put("probes." + kind + ".spurious", of(probe, "spurious"));
-      outcomes.put("probes." + kind + ".medianSteps", number(probe.path("medianSteps")));
+      outcomes.put("probes." + kind + ".medianSteps", steps(probe.path("medianSteps")));
     }
     outcomes.put("device", text(report.path("device")));
     return outcomes;
@@ -138,6 +138,11 @@ public record ComparedRun(String name, Map<String, String> settings, Map<String,
   /** {@code LOSS_REACHED} as people read it. */
   private static String words(JsonNode constant) {
     return text(constant).toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** A report tells −1 where no orbit has arrived. */
+  private static String steps(JsonNode node) {
+    return node.doubleValue(-1) < 0 ? NONE : number(node);
   }
 
   private static String number(JsonNode node) {

@@ -53,6 +53,14 @@ class ComparisonTest {
   }
 
   @Test
+  void whereNoOrbitArrivedThereIsNoNumberOfSteps() {
+    ComparedRun none = ComparedRun.of("none", SIX_LAYERS.replace("Steps\": 21", "Steps\": -1"));
+
+    assertThat(Comparison.of(ComparedRun.of("six", SIX_LAYERS), none).outcomes())
+        .contains(new Comparison.Row("probes.noise.medianSteps", "21", "–"));
+  }
+
+  @Test
   void asTextItHasColumnsAndAStarBeforeWhatDiffers() {
     assertThat(comparison.lines())
         .contains("Settings that differ", "Outcome")
