@@ -37,6 +37,8 @@ class TrainingMemoryTest {
   private static final ImageShape SHAPE = new ImageShape(3, 64, 64);
   private static final Initialization START = new Initialization(Initialization.Scheme.PYTORCH, 1);
 
+  private static final int TRIES = 3;
+
   private record Case(Architecture network, int images) {}
 
   static Stream<Case> cases() {
@@ -58,11 +60,15 @@ class TrainingMemoryTest {
     long needed = one.network().trainingBytes(SHAPE, one.images());
     // Once before, so that what the engine keeps for itself is there already.
     train(one, 1);
-    giveBack();
-    Files.writeString(CLEAR, "5");
-    long before = kilobytes("VmHWM:");
-    train(one, 2);
-    long measured = 1024 * (kilobytes("VmHWM:") - before);
+    long measured = Long.MAX_VALUE;
+    for (int i = 0; i < TRIES; i++) {
+      giveBack();
+      Files.writeString(CLEAR, "5");
+      long before = kilobytes("VmHWM:");
+      train(one, 2);
+      // What else happens in the process meanwhile makes it more, never less.
+      measured = Math.min(measured, 1024 * (kilobytes("VmHWM:") - before));
+    }
     System.out.printf(
         "%s × %d: estimated %d MB, measured %d MB%n",
         one.network(), one.images(), needed >> 20, measured >> 20);
