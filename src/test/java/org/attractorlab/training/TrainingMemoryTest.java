@@ -13,6 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.attractorlab.data.ImageShape;
 import org.attractorlab.network.Activation;
@@ -37,7 +38,7 @@ class TrainingMemoryTest {
   private static final ImageShape SHAPE = new ImageShape(3, 64, 64);
   private static final Initialization START = new Initialization(Initialization.Scheme.PYTORCH, 1);
 
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   private record Case(Architecture network, int images) {}
 
@@ -60,15 +61,16 @@ class TrainingMemoryTest {
     long needed = one.network().trainingBytes(SHAPE, one.images());
     // Once before, so that what the engine keeps for itself is there already.
     train(one, 1);
-    long measured = Long.MAX_VALUE;
+    long[] tries = new long[TRIES];
     for (int i = 0; i < TRIES; i++) {
       giveBack();
       Files.writeString(CLEAR, "5");
       long before = kilobytes("VmHWM:");
       train(one, 2);
-      // What else happens in the process meanwhile makes it more, never less.
-      measured = Math.min(measured, 1024 * (kilobytes("VmHWM:") - before));
+      tries[i] = 1024 * (kilobytes("VmHWM:") - before);
     }
+    // Other things happen in the process, too, and not all memory is given back each time.
+    long measured = LongStream.of(tries).sorted().toArray()[TRIES / 2];
     System.out.printf(
         "%s × %d: estimated %d MB, measured %d MB%n",
         one.network(), one.images(), needed >> 20, measured >> 20);
