@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,24 +34,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.attractorlab.data.BrushStroke.Colour;
-import org.attractorlab.data.ImageChoice;
-import org.attractorlab.data.ImageSet;
-import org.attractorlab.data.ImageShape;
 import org.attractorlab.data.TrainingImages;
 import org.attractorlab.data.catalogue.Catalogue;
-import org.attractorlab.dynamics.IterationSettings;
-import org.attractorlab.dynamics.ProbeSettings;
-import org.attractorlab.dynamics.StartKind;
-import org.attractorlab.engine.DeviceChoice;
 import org.attractorlab.engine.EngineThread;
-import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.ExperimentRun;
 import org.attractorlab.experiment.RunState;
-import org.attractorlab.network.Activation;
-import org.attractorlab.network.FullyConnected;
-import org.attractorlab.network.Initialization;
-import org.attractorlab.training.OptimizerKind;
-import org.attractorlab.training.TrainingSettings;
 import org.attractorlab.ui.FxThread;
 import org.attractorlab.ui.Laboratory;
 import org.attractorlab.ui.Notice;
@@ -72,12 +58,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Hands on the start of an orbit, with a network that trains in a moment. */
 @ExtendWith(ApplicationExtension.class)
 class HandViewTest {
-  private static final int SIDE = 8;
-
   @TempDir private Path folder;
 
   private final EngineThread engine = new EngineThread();
-  private final TrainingImages images = images();
+  private final TrainingImages images = BrightSpots.images();
   private final Laboratory laboratory =
       new Laboratory(
           (_, _, _) -> images,
@@ -106,7 +90,7 @@ class HandViewTest {
     stage.setScene(new Scene(new HBox(view.node(), beside), 1060, 660));
     stage.show();
     pulse.runWhile(stage.showingProperty());
-    laboratory.openAndTrain(experiment());
+    laboratory.openAndTrain(BrightSpots.experiment());
   }
 
   @AfterEach
@@ -155,9 +139,9 @@ class HandViewTest {
           model.brushProperty().set(new Brush(1, Colour.grey(1), false));
         });
     robot.push(KeyCode.HOME).push(KeyCode.UP).push(KeyCode.LEFT).push(KeyCode.SPACE);
-    assertThat(model.imageProperty().get()[3 * SIDE + 3]).isEqualTo(1);
+    assertThat(model.imageProperty().get()[3 * BrightSpots.SIDE + 3]).isEqualTo(1);
     robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
-    assertThat(model.imageProperty().get()[3 * SIDE + 5]).isEqualTo(1);
+    assertThat(model.imageProperty().get()[3 * BrightSpots.SIDE + 5]).isEqualTo(1);
     robot.push(KeyCode.ESCAPE);
     assertThat(model.openProperty().get()).isFalse();
     assertThat(Showing.isShown(measures)).isTrue();
@@ -323,7 +307,7 @@ class HandViewTest {
 
   private float[] shownEnd() {
     Followed followed = model.followedProperty().get();
-    float[] end = new float[SIDE * SIDE];
+    float[] end = new float[BrightSpots.SIDE * BrightSpots.SIDE];
     for (int i = 0; i < end.length; i++) {
       end[i] = (followed.last().pixels()[followed.orbit() * end.length + i] & 0xFF) / 255f;
     }
@@ -352,50 +336,5 @@ class HandViewTest {
       sum += (a[i] - b[i]) * (a[i] - b[i]);
     }
     return Math.sqrt(sum / a.length);
-  }
-
-  private static Experiment experiment() {
-    return new Experiment(
-        "small",
-        "Small",
-        7,
-        DeviceChoice.CPU,
-        new ImageChoice("small", ImageChoice.Pick.FIRST, 3, List.of(), null, null),
-        new FullyConnected(
-            6,
-            48,
-            Activation.LEAKY_RELU,
-            true,
-            new Initialization(Initialization.Scheme.LECUN_UNIFORM, 1)),
-        new TrainingSettings(OptimizerKind.ADAM, 1e-3, 0, 1e-8, 20_000, null),
-        new IterationSettings(StartKind.UNSEEN, 9, 60, 0.01, 0.2, 0.25),
-        new ProbeSettings(4, 4, 0, 4));
-  }
-
-  /** Bright spots, far from each other in the first three. */
-  private static TrainingImages images() {
-    double[][] places = {{1, 1}, {6, 2}, {3, 6}};
-    float[][] pixels = new float[30][SIDE * SIDE];
-    int[] noClass = new int[pixels.length];
-    Arrays.fill(noClass, ImageSet.NO_CLASS);
-    for (int n = 0; n < pixels.length; n++) {
-      double row = n < 3 ? places[n][0] : n * 3.7 % SIDE;
-      double column = n < 3 ? places[n][1] : n * 5.3 % SIDE;
-      for (int i = 0; i < SIDE * SIDE; i++) {
-        pixels[n][i] =
-            (float) Math.exp(-(Math.pow(i / SIDE - row, 2) + Math.pow(i % SIDE - column, 2)) / 6);
-      }
-    }
-    ImageSet set =
-        new ImageSet(
-            "small",
-            "Small",
-            "none",
-            new ImageShape(1, SIDE, SIDE),
-            List.of(),
-            noClass,
-            pixels,
-            List.of());
-    return new TrainingImages(set, new int[] {0, 1, 2});
   }
 }
