@@ -25,8 +25,6 @@ final class DenseLearner extends NetworkLearner {
   /** With more rows than this the engine's products of matrices are faster. */
   static final int MOST_ROWS = 128;
 
-  private static final int MOST_HELPERS = 7;
-
   private final float[][] images;
   private final int pixels;
   private final List<DenseLayer> layers = new ArrayList<>();

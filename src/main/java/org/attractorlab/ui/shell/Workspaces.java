@@ -16,6 +16,7 @@ import org.attractorlab.experiment.Experiment;
 import org.attractorlab.experiment.Preset;
 import org.attractorlab.ui.Described;
 import org.attractorlab.ui.Laboratory;
+import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.Transport;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
@@ -108,21 +109,11 @@ final class Workspaces {
     return buttons;
   }
 
-  /**
-   * The places, of which the one in sight is visible. Each is added when it is seen first: what is
-   * in the window is styled, seen or not.
-   */
+  /** The places, of which the one in sight is visible. */
   static Node stack(ReadOnlyObjectProperty<Workspace> shown, Map<Workspace, Place> places) {
     StackPane stack = new StackPane();
     places.forEach(
-        (workspace, place) -> place.node().visibleProperty().bind(shown.isEqualTo(workspace)));
-    shown.subscribe(
-        now -> {
-          Node node = places.get(now).node();
-          if (!stack.getChildren().contains(node)) {
-            stack.getChildren().add(node);
-          }
-        });
+        (workspace, place) -> Showing.onlyWhile(shown.map(workspace::equals), place.node(), stack));
     return stack;
   }
 

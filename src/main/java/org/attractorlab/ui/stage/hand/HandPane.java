@@ -2,6 +2,7 @@ package org.attractorlab.ui.stage.hand;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.attractorlab.ui.Showing;
 import org.attractorlab.ui.View;
 
 /**
@@ -15,22 +16,13 @@ public final class HandPane implements View {
    * @param otherwise what is shown while the editor is closed
    */
   public HandPane(HandModel model, HandView editor, Node otherwise) {
-    editor.node().visibleProperty().bind(model.openProperty());
     // Whoever hides what is otherwise shown may go on doing so.
     StackPane turn = new StackPane(otherwise);
     turn.setMinWidth(0);
     turn.visibleProperty().bind(model.openProperty().not());
     pane = new StackPane(turn);
     pane.setMinWidth(0);
-    // What is in the window is styled, seen or not; so the editor comes when it is opened.
-    model
-        .openProperty()
-        .subscribe(
-            open -> {
-              if (open && editor.node().getParent() == null) {
-                pane.getChildren().add(editor.node());
-              }
-            });
+    Showing.onlyWhile(model.openProperty(), editor.node(), pane);
   }
 
   @Override
