@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.attractorlab.ui.Texts;
 import org.attractorlab.ui.View;
 
-/** A chart, and in its place a sentence as long as there is nothing to show. */
+/** A chart or a page, and in its place a sentence as long as there is nothing to show. */
 final class ChartWithHint implements View {
   private final StackPane pane;
 

@@ -20,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attractorlab.experiment.Snapshot;
 import org.attractorlab.experiment.report.Comparison;
@@ -76,14 +75,11 @@ public final class CompareMeasure implements Measure {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(text("measures.compare"));
     scroll.setId("compare");
-    Label hint = new Label(text("measures.compare.empty"));
-    hint.setWrapText(true);
-    hint.getStyleClass().addAll(Styles.TEXT_MUTED, "measure-hint");
-    hint.visibleProperty().bind(model.pinnedProperty().isNull());
-    scroll.visibleProperty().bind(hint.visibleProperty().not());
-    StackPane below = new StackPane(scroll, hint);
-    VBox.setVgrow(below, Priority.ALWAYS);
-    page = new VBox(bar, below);
+    page =
+        new VBox(
+            bar,
+            new ChartWithHint(scroll, "measures.compare.empty", model.pinnedProperty().isNull())
+                .node());
     page.getStyleClass().add("measure");
     page.addEventHandler(DragEvent.DRAG_OVER, CompareMeasure::allow);
     page.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);

@@ -27,7 +27,7 @@ final class CompareSide implements View {
   private static final double LARGEST = 220;
 
   private final Label name = new Label();
-  private final Label title = new Label();
+  private final Label title = Described.explained("", new Label());
   private final ImageView picture = new ImageView();
   private final Label coming = new Label(text("measures.compare.coming"));
   private final FlowPane badges = new FlowPane();
@@ -69,11 +69,12 @@ final class CompareSide implements View {
     coming.setVisible(run != null && run.snapshot().film().isEmpty());
     if (run == null) {
       title.setText("");
+      title.setAccessibleHelp("");
       picture.setImage(null);
       return;
     }
     title.setText(text("measures.compare.step", run.title(), run.snapshot().step()));
-    title.setTooltip(Described.tooltip(title.getText()));
+    title.setAccessibleHelp(title.getText());
     picture.setImage(
         run.snapshot().film().isEmpty()
             ? null
@@ -102,9 +103,8 @@ final class CompareSide implements View {
             String.format(
                 Locale.ROOT, "%s %d ρ %.2f", sign, measure.index() + 1, measure.spectralRadius()));
     badge.getStyleClass().add(measure.stored() ? "is-stored" : "is-not-stored");
-    badge.setTooltip(
-        Described.tooltip(label + (measure.reason().isEmpty() ? "" : ": " + measure.reason())));
     badge.setAccessibleText(label + ", " + badge.getText());
-    return badge;
+    return Described.explained(
+        label + (measure.reason().isEmpty() ? "" : ": " + measure.reason()), badge);
   }
 }
